@@ -1,0 +1,123 @@
+import {z} from "zod"
+import {idSchema} from "../belief"
+import {employerIdSchema, LANES, laneIdSchema, levelIdSchema} from "../lane"
+import {daySchema} from "./interval"
+
+export const PAY_BASES = ["base", "total-compensation", "unstated", "mixed"] as const
+export const payBasisSchema = z.enum(PAY_BASES)
+export type PayBasis = z.infer<typeof payBasisSchema>
+
+const usd = z.number().positive("expected an amount in USD a year")
+const count = z.number().int().min(1, "expected a count of at least 1")
+
+/** A stated range. `open_ended` 1: the source writes "and more" at the high end. */
+export const rangeRowSchema = z
+  .strictObject({
+    lane: laneIdSchema,
+    level: levelIdSchema,
+    low: usd,
+    high: usd,
+    open_ended: z.union([z.literal(0), z.literal(1)]),
+  })
+  .refine(({low, high}) => low < high, {path: ["high"], message: "expected `high` above `low`"})
+export type RangeRow = z.infer<typeof rangeRowSchema>
+
+const quantiles = {p10: usd, p25: usd, p50: usd, p75: usd, p90: usd}
+type Quantiles = {p10: number | null; p25: number; p50: number; p75: number; p90: number}
+function rise(row: Quantiles): boolean {
+  return (row.p10 ?? 0) <= row.p25 && row.p25 <= row.p50 && row.p50 <= row.p75 && row.p75 <= row.p90
+}
+const mustRise = {path: ["p50"], message: "expected quantiles that never fall from p10 to p90"}
+
+/** Base pay by lane (`swe`: plain software engineers) and experience: EN entry, MI mid, SE senior. */
+export const laneQuantileRowSchema = z
+  .strictObject({
+    lane: z.enum([...LANES, "swe"]),
+    experience: z.enum(["EN", "MI", "SE"]),
+    ...quantiles,
+    n: count,
+  })
+  .refine(rise, mustRise)
+export type LaneQuantileRow = z.infer<typeof laneQuantileRowSchema>
+
+/** Total compensation by kind of employer and years of experience; `yoe_high` null: and more. `n` null: the
+ * source does not say how many. */
+export const experienceQuantileRowSchema = z
+  .strictObject({
+    tier: z.enum(["top", "other"]),
+    yoe_low: z.number().int().min(0),
+    yoe_high: z.number().int().nullable(),
+    ...quantiles,
+    p10: usd.nullable(),
+    n: count.nullable(),
+  })
+  .refine(rise, mustRise)
+export type ExperienceQuantileRow = z.infer<typeof experienceQuantileRowSchema>
+
+/** What somebody publishes about a lane: a range, or one middle figure. Null: not said. */
+export const publishedRowSchema = z
+  .strictObject({
+    publisher: z.string().min(2),
+    lane: laneIdSchema.nullable(),
+    level: levelIdSchema.nullable(),
+    employer: employerIdSchema.nullable(),
+    basis: payBasisSchema,
+    low: usd.nullable(),
+    high: usd.nullable(),
+    open_ended: z.union([z.literal(0), z.literal(1)]),
+    middle: usd.nullable(),
+    middle_kind: z.enum(["median", "mean"]).nullable(),
+    n: count.nullable(),
+    source: idSchema,
+    note: z.string().nullable(),
+  })
+  .refine(row => row.low !== null || row.middle !== null, {
+    path: ["low"],
+    message: "expected a range or a middle figure",
+  })
+  .refine(row => (row.low === null) === (row.high === null), {
+    path: ["high"],
+    message: "expected both ends of a range",
+  })
+  .refine(row => (row.low ?? 0) <= (row.high ?? 0), {
+    path: ["high"],
+    message: "expected `high` to be at least `low`",
+  })
+  .refine(row => (row.middle === null) === (row.middle_kind === null), {
+    path: ["middle_kind"],
+    message: "expected a middle figure and its kind together",
+  })
+export type PublishedRow = z.infer<typeof publishedRowSchema>
+
+/** `source.yml` of a folder under `content/bands`. Money is USD a year, full time, in the US, not deflated. */
+export const bandSourceSchema = z.strictObject({
+  title: z.string().min(3),
+  shape: z.enum(["ranges", "lane-quantiles", "experience-quantiles", "published"]),
+  basis: payBasisSchema,
+  basis_note: z.string().min(5),
+  country: z.literal("US"),
+  first_year: z.number().int(),
+  last_year: z.number().int(),
+  /** From this day on a reader is told that the table is old. */
+  stale_from: daySchema,
+  source: z.array(idSchema).min(1),
+  note: z.string().min(5),
+})
+
+function table<Shape extends string, Row extends z.ZodType>(shape: Shape, row: Row) {
+  return z.strictObject({
+    ...bandSourceSchema.shape,
+    shape: z.literal(shape),
+    id: idSchema,
+    rows: z.array(row).min(1),
+  })
+}
+
+/** A table of pay with its provenance; `shape` says what a row is. */
+export const bandTableSchema = z.discriminatedUnion("shape", [
+  table("ranges", rangeRowSchema),
+  table("lane-quantiles", laneQuantileRowSchema),
+  table("experience-quantiles", experienceQuantileRowSchema),
+  table("published", publishedRowSchema),
+])
+export type BandTable = z.infer<typeof bandTableSchema>

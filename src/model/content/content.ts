@@ -1,0 +1,34 @@
+import type {Belief, Preset} from "../belief"
+import type {BandTable} from "./band-table"
+import type {Claim} from "./claim"
+import type {Place} from "./place"
+import type {Role} from "./role"
+import type {ArticleBullet, Skill} from "./skill"
+import type {Source} from "./source"
+import type {Taxes} from "./tax"
+import type {Transition} from "./transition"
+
+type ById<T> = Readonly<Record<string, T>>
+
+/** A belief with the group of beliefs that a screen shows it in. */
+export type GroupedBelief = Belief & {readonly group: string}
+
+/** All that Lanewise knows, as plain JSON: the loader reads it from `content/` and core gets it as a value.
+ * Records are keyed by id and ordered by id. */
+export type Content = {
+  readonly sources: ById<Source>
+  /** The three lanes and the four origins. */
+  readonly lanes: ById<Role>
+  readonly skills: ById<Skill>
+  readonly transitions: ById<Transition>
+  readonly bands: ById<BandTable>
+  /** Ordered by number. */
+  readonly claims: ById<Claim>
+  /** Flat; the order is that of the files and of the entries in them. */
+  readonly beliefs: readonly GroupedBelief[]
+  /** Ordered by `order`. */
+  readonly presets: ById<Preset>
+  readonly places: ById<Place>
+  readonly taxes: Taxes
+  readonly articleSkills: readonly ArticleBullet[]
+}

@@ -1,0 +1,22 @@
+import {z} from "zod"
+import {profileSchema} from "../profile"
+import {ulidSchema} from "./event"
+import {frozenForecastSchema} from "./frozen-forecast"
+import {defineKind} from "./kind"
+
+/** The person's whole profile as it stands after the edit. */
+export const PROFILE_EDITED = defineKind("profile-edited", profileSchema)
+
+export const FORECAST_FROZEN = defineKind("forecast-frozen", frozenForecastSchema)
+
+/** Takes another event back; that may itself be a retraction, whose target then counts again. */
+export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
+
+/** Every kind of event that this build writes and reads, by name. Names are forever. */
+export const JOURNAL_KINDS = {
+  "profile-edited": PROFILE_EDITED,
+  "forecast-frozen": FORECAST_FROZEN,
+  retracted: RETRACTED,
+} as const
+export type JournalKindName = keyof typeof JOURNAL_KINDS
+export type PayloadOf<Name extends JournalKindName> = z.output<(typeof JOURNAL_KINDS)[Name]["schema"]>

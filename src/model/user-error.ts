@@ -1,0 +1,19 @@
+/** Something a person can mend. The CLI prints it on one line and exits with 2, the server answers 4xx with
+ * it, the web shows it as a notice. Anything else that is thrown is a bug of ours. */
+export class UserError extends Error {
+  override readonly name = "UserError"
+
+  /** @param message what was expected and what was found; no final period
+   * @param hint what to do about it; no final period */
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message)
+  }
+
+  /** The one line that the CLI prints. */
+  get line(): string {
+    return `${this.message}. ${this.hint}`
+  }
+}

@@ -1,0 +1,36 @@
+import {existsSync, readFileSync} from "node:fs"
+import {type ContentProblem, problemLine} from "#io/node/content/content-problem"
+import {readContent} from "#io/node/content/read-content"
+import type {Content} from "#model/content/content"
+import {checkAll} from "./content/all-checks"
+import {checkAllCopied} from "./content/check-copied"
+
+// Checks everything below content/ and lists all problems at once. Usage: npx tsx tools/check-content.ts
+
+const ARTICLE = "../shared/design/article.txt"
+
+function counts(content: Content): string {
+  const {taxes, beliefs, articleSkills, ...records} = content
+  const parts = Object.entries(records).map(([kind, byId]) => `${Object.keys(byId).length} ${kind}`)
+  return [
+    ...parts,
+    `${beliefs.length} beliefs`,
+    `${taxes.rows.length} tax rows`,
+    `${articleSkills.length} article bullets`,
+  ].join(", ")
+}
+
+function copied({sources}: Content): ContentProblem[] {
+  const titles = Object.values(sources).map(({title}) => title)
+  if (existsSync(ARTICLE)) return checkAllCopied(".", readFileSync(ARTICLE, "utf8"), titles)
+  console.log(`Skipped: no sentence is copied (the article is not at ${ARTICLE})`)
+  return []
+}
+
+const {content, problems} = readContent(".")
+const all = [...problems, ...checkAll(content), ...copied(content)]
+for (const problem of all) console.log(problemLine(problem))
+if (all.length > 0) {
+  console.log(`${all.length} problems in the content`)
+  process.exitCode = 1
+} else console.log(`Content is sound: ${counts(content)}`)
