@@ -40,6 +40,7 @@ export type Belief = z.infer<typeof beliefSchema>
 export const beliefFileSchema = z.object({group: z.string().min(3), beliefs: z.array(beliefSchema).min(1)})
 
 export const BAND_BASES = ["article", "open-data"] as const
+export type BandBasis = (typeof BAND_BASES)[number]
 
 /** A preset: which bands the pay comes from, and which beliefs differ from the default. */
 export const presetSchema = z.object({

@@ -3,7 +3,7 @@ import {normalFromWord} from "#math/normal-from-word"
 import {normalCdf} from "#math/normal-cdf"
 import {normalQuantile} from "#math/normal-quantile"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
-import {KNOTS, LEVEL_QUARTERS} from "#model/law"
+import {type CareerLaw, KNOTS, LEVEL_QUARTERS} from "#model/law"
 import type {CareerEvent, CareerEventKind} from "./career-event"
 import {MarketClock} from "./market-clock"
 import {EMPLOYER_COUNT, LEVEL_COUNT, OUTCOMES, type PreparedLaw, SKIP_MIDDLE} from "./prepare-law"
@@ -62,6 +62,15 @@ export class CareerWalk {
   private stock = 0
   private readonly words = new Int32Array(4)
   private readonly extra = new Int32Array(4)
+  private readonly law: CareerLaw
+  private readonly prepared: PreparedLaw
+  private readonly bands: Float64Array
+  private readonly outcomes: Float64Array
+  private readonly skipLimits: Float64Array
+  private readonly skipGuess: Uint8Array
+  private readonly seed: number
+  private readonly luck: number
+  private readonly gapPay: number
   private readonly mixed: boolean
   private readonly market: MarketClock | null
   private readonly personRoot: number
@@ -69,6 +78,15 @@ export class CareerWalk {
 
   constructor(private readonly options: WalkOptions) {
     const {law} = options.prepared
+    this.law = law
+    this.prepared = options.prepared
+    this.bands = options.prepared.bands
+    this.outcomes = options.prepared.outcomes
+    this.skipLimits = options.prepared.skipLimits
+    this.skipGuess = options.prepared.skipGuess
+    this.seed = options.seed
+    this.luck = options.luck
+    this.gapPay = (law.gap_pay_annual ?? 0) / 4
     const share = law.employer_effect?.person_share ?? 1
     this.personRoot = Math.sqrt(share)
     this.employerRoot = Math.sqrt(1 - share)
@@ -78,8 +96,8 @@ export class CareerWalk {
   }
 
   start(career: number): void {
-    const {prepared, policy, seed, luck, person} = this.options
-    const {law} = prepared
+    const {policy, person} = this.options
+    const {law, seed, luck} = this
     const plan = law.policies[policy]
     this.career = career
     this.multiplier = 1
@@ -125,7 +143,7 @@ export class CareerWalk {
 
   /** Pay of a year with something in it, USD gross. Appointments of the first quarter are already kept. */
   walkYear(first: number, end: number): number {
-    const gapPay = (this.options.prepared.law.gap_pay_annual ?? 0) * 0.25
+    const {gapPay} = this
     let quarter = first
     let gross = 0
     while (quarter < end) {
@@ -155,8 +173,8 @@ export class CareerWalk {
 
   /** The policy's switch and the wash-out that fall on a quarter. */
   keepAppointments(quarter: number): void {
-    const {prepared, policy, seed, luck} = this.options
-    const {law} = prepared
+    const {law, seed, luck} = this
+    const {policy} = this.options
     if (quarter === this.switchAt) {
       this.switchAt = NEVER
       if (!this.washedOut) {
@@ -185,7 +203,8 @@ export class CareerWalk {
 
   /** Decides what the candidate of this quarter is. True when it is a lay-off (no pay this quarter). */
   private meetCandidate(quarter: number): boolean {
-    const {outcomes, lanes, law} = this.options.prepared
+    const {outcomes, law} = this
+    const {lanes} = this.prepared
     const tenure = Math.min(quarter - this.levelSince, LEVEL_QUARTERS - 1)
     const market = this.market === null ? 0 : this.market.at(quarter)
     const row = ((market * lanes + this.lane) * LEVEL_COUNT + this.level) * LEVEL_QUARTERS + tenure
@@ -209,7 +228,7 @@ export class CareerWalk {
   }
 
   private layOff(quarter: number): void {
-    const {law} = this.options.prepared
+    const {law} = this
     this.drawExtra()
     this.gapEnd = quarter + 1 + category(law.gap_cdf, this.words[2] as number)
     this.levelSince = this.gapEnd
@@ -223,7 +242,7 @@ export class CareerWalk {
 
   /** An offer; taken unless the law takes only better ones and it is not. */
   private meetOffer(quarter: number): void {
-    const {law} = this.options.prepared
+    const {law} = this
     const {employer, knot, fraction, base, stock} = this
     this.employer = category(law.switch_cdf[employer] as readonly number[], this.words[2] as number)
     const step = exp(law.switch_step[0] + law.switch_step[1] * normalFromWord(this.words[3] as number))
@@ -254,7 +273,7 @@ export class CareerWalk {
 
   /** Draws when the person will wash out of the present lane, given `already` quarters in it. */
   private plan(quarter: number, already: number, word: number): void {
-    const cdf = this.options.prepared.law.washout?.cdf[this.lane]
+    const cdf = this.law.washout?.cdf[this.lane]
     if (cdf === undefined) return
     const survived = already === 0 ? 0 : (cdf[Math.min(already, cdf.length) - 1] as number)
     const unit = survived + unitFromSignedWord(word) * (1 - survived)
@@ -266,8 +285,7 @@ export class CareerWalk {
   }
 
   private drawExtra(): void {
-    const {seed, luck} = this.options
-    pcg4d(this.block, this.career, luck + EXTRA, seed, this.extra)
+    pcg4d(this.block, this.career, this.luck + EXTRA, this.seed, this.extra)
   }
 
   private drawEmployerEffect(): void {
@@ -284,7 +302,7 @@ export class CareerWalk {
 
   /** Reads the yearly pay of the present state from the bands. */
   private repay(): void {
-    const {bands, law} = this.options.prepared
+    const {bands, law} = this
     const cell = ((this.lane * LEVEL_COUNT + this.level) * EMPLOYER_COUNT + this.employer) * KNOTS + this.knot
     const low = bands[cell] as number
     this.base = low + this.fraction * ((bands[cell + 1] as number) - low)
@@ -293,7 +311,7 @@ export class CareerWalk {
 
   /** Sum of (vesting factor - 1) over the quarters [quarter, end). */
   private vested(quarter: number, end: number): number {
-    const vestedBy = this.options.prepared.vestedBy
+    const vestedBy = this.prepared.vestedBy
     if (vestedBy === null) return 0
     const from = quarter - this.joined
     const to = end - this.joined
@@ -301,18 +319,17 @@ export class CareerWalk {
   }
 
   private markReached(quarter: number, rate: number): void {
-    const thresholds = this.options.prepared.law.pay_thresholds ?? []
+    const thresholds = this.law.pay_thresholds ?? []
     for (let index = 0; index < this.reached.length; index += 1)
       if (this.reached[index] === NOT_REACHED && rate >= (thresholds[index] as number)) this.reached[index] = quarter
   }
 
   private nextCandidate(): void {
-    const {prepared, seed, luck} = this.options
     this.block += 1
-    pcg4d(this.block, this.career, luck + CANDIDATE, seed, this.words)
+    pcg4d(this.block, this.career, this.luck + CANDIDATE, this.seed, this.words)
     const word = this.words[0] as number
-    let skip = prepared.skipGuess[(word >> 22) + SKIP_MIDDLE] as number
-    while (word >= (prepared.skipLimits[skip] as number)) skip += 1
+    let skip = this.skipGuess[(word >> 22) + SKIP_MIDDLE] as number
+    while (word >= (this.skipLimits[skip] as number)) skip += 1
     this.candidate += 1 + skip
   }
 }

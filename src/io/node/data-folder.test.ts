@@ -1,0 +1,17 @@
+import {expect, test} from "vitest"
+import {dataFolder} from "./data-folder"
+
+const home = "/home/ada"
+
+test("dataFolder() takes what was named before all else", () => {
+  expect(dataFolder({named: "/srv/me", env: {LANEWISE_DATA: "/other"}, home})).toBe("/srv/me")
+})
+
+test("dataFolder() takes LANEWISE_DATA before the XDG folder", () => {
+  expect(dataFolder({env: {LANEWISE_DATA: "/other", XDG_DATA_HOME: "/xdg"}, home})).toBe("/other")
+})
+
+test("dataFolder() follows XDG_DATA_HOME, and an empty variable counts as not set", () => {
+  expect(dataFolder({env: {LANEWISE_DATA: "", XDG_DATA_HOME: "/xdg"}, home})).toBe("/xdg/lanewise")
+  expect(dataFolder({env: {XDG_DATA_HOME: ""}, home})).toBe("/home/ada/.local/share/lanewise")
+})

@@ -1,0 +1,8 @@
+import {z} from "zod"
+
+/** What zod says of a schema in the words of OpenAPI 3.1, whose schemas are JSON Schema. Checks that JSON Schema
+ * has no words for (shares that never fall, lengths that must agree) are left out. */
+export function jsonSchema(schema: z.ZodType): Record<string, unknown> {
+  const {$schema: _, ...rest} = z.toJSONSchema(schema, {target: "draft-2020-12", unrepresentable: "any", io: "input"})
+  return rest
+}

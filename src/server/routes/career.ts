@@ -1,0 +1,54 @@
+import type {OpenAPIHono} from "@hono/zod-openapi"
+import {z} from "zod"
+import {parseLaw} from "#core/career/parse-law"
+import {checkCareers, checkCoupling, checkSeed, makeQuestion} from "#core/career/question"
+import {DEFAULT_CAREERS, DEFAULT_SEED} from "#core/career/answer"
+import {COUPLINGS} from "#model/career-result"
+import {parseOrExplain} from "#model/parse"
+import {UserError} from "#model/user-error"
+import {careerOperation} from "../openapi/career-operation"
+import {readJson} from "../read-json"
+import type {Services} from "../services"
+
+/** A server computes for many: this is what it takes on for one request. */
+export const MOST_CAREERS_SERVED = 1_000_000
+
+const number = z.number({error: "expected a number"})
+const bodySchema = z.object({
+  profile: z.unknown().optional(),
+  law: z.unknown().optional(),
+  preset: z.string({error: "expected a text"}).optional(),
+  beliefs: z.record(z.string(), number).optional(),
+  careers: number.optional(),
+  seed: number.optional(),
+  coupling: z.string({error: "expected a text"}).optional(),
+})
+
+const HINT = 'Send {"profile": {...}} or {"law": {...}}; /api/openapi.json describes both'
+
+function requireServed(careers: number): void {
+  if (careers > MOST_CAREERS_SERVED)
+    throw new UserError(
+      `This server simulates at most ${MOST_CAREERS_SERVED.toLocaleString("en-US")} careers a request, found ${careers}`,
+      "Ask for fewer, or use `lanewise career` on your own machine",
+    )
+}
+
+/** Answers a person's question, or runs a law as it stands. */
+export function careerRoute(app: OpenAPIHono, {engine, content}: Services): void {
+  app.openAPIRegistry.registerPath(careerOperation)
+  app.post("/api/career", async context => {
+    const {law, ...body} = parseOrExplain(bodySchema, await readJson(context), "The request", HINT)
+    const signal = context.req.raw.signal
+    if (law !== undefined) {
+      const {careers = DEFAULT_CAREERS, seed = DEFAULT_SEED, coupling = COUPLINGS[0]} = body
+      const run = {careers: checkCareers(careers), seed: checkSeed(seed), coupling: checkCoupling(coupling)}
+      requireServed(careers)
+      return context.json(await engine.runLaw(parseLaw(law, "The law"), run, {signal}))
+    }
+    if (body.profile === undefined) throw new UserError("The request must hold a `profile` or a `law`, found neither", HINT)
+    const question = makeQuestion({...body, profile: body.profile}, content)
+    requireServed(question.careers)
+    return context.json(await engine.answer(question, content, {signal}))
+  })
+}

@@ -1,0 +1,101 @@
+import type {CareerAnswer, CareerQuestion, Progress, UncertaintyReport} from "#model/career-answer"
+import {askWorker} from "./career-client"
+import {questionOf} from "./scenario"
+import {getScenario, watchScenario} from "./scenario-store"
+import {createStore, useStore} from "./store"
+
+/** Draws of the beliefs, and careers in each of them. */
+const UNCERTAINTY = {draws: 200, careersPerDraw: 1000} as const
+const UNCERTAINTY_AFTER_MS = 400
+
+/** What is known now. `answer` may belong to the question before while a new one is computed (`isCurrent`
+ * false); `uncertainty` likewise (`isUncertaintyCurrent`). */
+export type AnswerState = {
+  readonly answer: CareerAnswer | null
+  readonly isCurrent: boolean
+  readonly error: Error | null
+  readonly uncertainty: UncertaintyReport | null
+  readonly isUncertaintyCurrent: boolean
+  readonly uncertaintyProgress: Progress | null
+  readonly uncertaintyError: Error | null
+}
+
+const store = createStore<AnswerState>({
+  answer: null,
+  isCurrent: false,
+  error: null,
+  uncertainty: null,
+  isUncertaintyCurrent: false,
+  uncertaintyProgress: null,
+  uncertaintyError: null,
+})
+let wantedKey = ""
+let isRunning = false
+let waiting: CareerQuestion | undefined
+let timer: ReturnType<typeof setTimeout> | undefined
+let cancelUncertainty: () => void = () => {}
+
+export function useAnswer(): AnswerState {
+  return useStore(store)
+}
+
+/** One answer is computed at a time; of the questions that come meanwhile only the last is kept. */
+function ask(question: CareerQuestion): void {
+  if (isRunning) {
+    waiting = question
+    return
+  }
+  isRunning = true
+  const settle = (change: (before: AnswerState) => AnswerState) => {
+    isRunning = false
+    store.set(change)
+    const next = waiting
+    waiting = undefined
+    if (next !== undefined) ask(next)
+  }
+  const key = JSON.stringify(question)
+  askWorker("answer", {question}, {
+    done: answer => settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null})),
+    failed: error => settle(before => ({...before, isCurrent: false, error})),
+  })
+}
+
+function askUncertainty(question: CareerQuestion): void {
+  cancelUncertainty = askWorker("uncertainty", {question, ...UNCERTAINTY}, {
+    done: uncertainty =>
+      store.set(before => ({...before, uncertainty, isUncertaintyCurrent: true, uncertaintyProgress: null})),
+    failed: error =>
+      store.set(before => ({...before, uncertainty: null, uncertaintyProgress: null, uncertaintyError: error})),
+    progress: progress => store.set(before => ({...before, uncertaintyProgress: progress})),
+  })
+}
+
+function follow(): void {
+  const question = questionOf(getScenario())
+  const key = JSON.stringify(question)
+  if (key === wantedKey) return
+  wantedKey = key
+  clearTimeout(timer)
+  cancelUncertainty()
+  store.set(before => ({
+    ...before,
+    isCurrent: false,
+    isUncertaintyCurrent: false,
+    uncertaintyProgress: null,
+    uncertaintyError: null,
+  }))
+  ask(question)
+  timer = setTimeout(() => askUncertainty(question), UNCERTAINTY_AFTER_MS)
+}
+
+/** Answers the present scenario, and every later one. */
+export function startAnswers(): void {
+  watchScenario(follow)
+  follow()
+}
+
+/** Asks again after an error. */
+export function retryAnswer(): void {
+  wantedKey = ""
+  follow()
+}

@@ -1,0 +1,73 @@
+import type {Progress} from "#model/career-answer"
+import {UserError} from "#model/user-error"
+import type {CareerWork, WorkFailure, WorkKind, WorkResponse} from "./worker-messages"
+
+export type WorkHandlers<T> = {
+  readonly done: (value: T) => void
+  readonly failed: (error: Error) => void
+  readonly progress?: (progress: Progress) => void
+}
+
+/** One worker and the requests that it has not answered yet. */
+class WorkerLine {
+  private readonly worker = new Worker(new URL("./career-worker.ts", import.meta.url), {type: "module"})
+  private readonly open = new Map<number, WorkHandlers<unknown>>()
+
+  constructor() {
+    this.worker.addEventListener("message", ({data}: MessageEvent<WorkResponse>) => this.receive(data))
+    this.worker.addEventListener("error", () => {
+      for (const {failed} of this.open.values())
+        failed(new UserError("The part that computes did not start", "Load the page again"))
+      this.open.clear()
+    })
+  }
+
+  send(id: number, kind: WorkKind, input: unknown, handlers: WorkHandlers<unknown>): void {
+    this.open.set(id, handlers)
+    this.worker.postMessage({id, kind, input})
+  }
+
+  cancel(id: number): void {
+    if (this.open.delete(id)) this.worker.postMessage({kind: "cancel", id})
+  }
+
+  private receive(response: WorkResponse): void {
+    const handlers = this.open.get(response.id)
+    if (handlers === undefined) return
+    if (response.type === "progress") return handlers.progress?.(response.progress)
+    this.open.delete(response.id)
+    if (response.type === "done") handlers.done(response.value)
+    else handlers.failed(asError(response.failure))
+  }
+}
+
+function asError({message, hint}: WorkFailure): Error {
+  return hint === null ? new Error(message) : new UserError(message, hint)
+}
+
+/** Slow kinds have workers of their own, so that an answer never waits for them. */
+const LINE_OF: Readonly<Record<WorkKind, "quick" | "slow" | "side">> = {
+  answer: "quick",
+  told: "quick",
+  uncertainty: "slow",
+  timing: "side",
+  claims: "side",
+  law: "side",
+}
+const lines = new Map<string, WorkerLine>()
+let lastId = 0
+
+/** Asks a worker. The handlers are called at most once for the end, never after a cancel.
+ * @returns a function that cancels the request */
+export function askWorker<Kind extends WorkKind>(
+  kind: Kind,
+  input: CareerWork[Kind]["input"],
+  handlers: WorkHandlers<CareerWork[Kind]["output"]>,
+): () => void {
+  const name = LINE_OF[kind]
+  const line = lines.get(name) ?? new WorkerLine()
+  lines.set(name, line)
+  const id = ++lastId
+  line.send(id, kind, input, handlers as WorkHandlers<unknown>)
+  return () => line.cancel(id)
+}

@@ -1,0 +1,128 @@
+import {answerQuestion} from "#core/career/answer"
+import {judgeClaims} from "#core/career/judge-claims"
+import {parseLaw} from "#core/career/parse-law"
+import {makeQuestion} from "#core/career/question"
+import {runLawSteps} from "#core/career/run-law"
+import {switchTiming} from "#core/career/switch-timing"
+import {tellPath} from "#core/career/told-path"
+import {uncertaintySteps} from "#core/career/uncertainty"
+import type {CareerAnswer, CareerQuestion, Progress} from "#model/career-answer"
+import type {Content} from "#model/content/content"
+import {UserError} from "#model/user-error"
+import {fetchContent} from "./fetch-content"
+import type {CancelRequest, WorkFailure, WorkKind, WorkRequest, WorkResponse} from "./worker-messages"
+
+/** Progress is told at most so often, ms. */
+const PROGRESS_EVERY = 80
+
+/** The newest request of each kind: older ones of the kind stop at their next step. */
+const newest = new Map<WorkKind, number>()
+let lastAnswer: {key: string; answer: CareerAnswer} | undefined
+
+async function allContent(): Promise<Content> {
+  const [career, lanes, claims] = await Promise.all([
+    fetchContent("career.json"),
+    fetchContent("lanes.json"),
+    fetchContent("claims.json"),
+  ])
+  return {
+    ...career,
+    ...claims,
+    presets: career.presets,
+    skills: lanes.skills,
+    articleSkills: lanes.articleSkills,
+  }
+}
+
+function say(response: WorkResponse): void {
+  self.postMessage(response)
+}
+
+function explain(error: unknown): WorkFailure {
+  if (error instanceof UserError) return {message: error.message, hint: error.hint}
+  return {message: error instanceof Error ? error.message : String(error), hint: null}
+}
+
+/** Lets messages that wait come in before the work goes on. */
+function breathe(): Promise<void> {
+  return new Promise(resolve => {
+    const {port1, port2} = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
+const CANCELLED = Symbol("cancelled")
+
+async function step<T>(
+  steps: Generator<Progress, T>,
+  request: WorkRequest,
+): Promise<T | typeof CANCELLED> {
+  let told = 0
+  for (;;) {
+    const next = steps.next()
+    if (next.done) return next.value
+    const now = performance.now()
+    if (now - told > PROGRESS_EVERY) {
+      told = now
+      say({id: request.id, type: "progress", progress: next.value})
+    }
+    await breathe()
+    if (newest.get(request.kind) !== request.id) return CANCELLED
+  }
+}
+
+function check(question: CareerQuestion, content: Content): CareerQuestion {
+  return makeQuestion(question, content)
+}
+
+function answerOf(question: CareerQuestion, content: Content): CareerAnswer {
+  const key = JSON.stringify(question)
+  if (lastAnswer?.key !== key) lastAnswer = {key, answer: answerQuestion(check(question, content), content)}
+  return lastAnswer.answer
+}
+
+async function work(request: WorkRequest): Promise<unknown> {
+  const content = await allContent()
+  await breathe()
+  if (newest.get(request.kind) !== request.id) return CANCELLED
+  switch (request.kind) {
+    case "answer":
+      return answerOf(request.input.question, content)
+    case "told":
+      return tellPath(
+        answerOf(request.input.question, content),
+        request.input.lane,
+        request.input.percentile,
+      )
+    case "timing":
+      return switchTiming(check(request.input.question, content), content, request.input.lane)
+    case "uncertainty": {
+      const {question, ...options} = request.input
+      return step(uncertaintySteps(check(question, content), content, options), request)
+    }
+    case "claims":
+      return step(judgeClaims(content, check(request.input.question, content)), request)
+    case "law": {
+      const {law, name, ...options} = request.input
+      return step(runLawSteps(parseLaw(law, name), options), request)
+    }
+  }
+}
+
+self.addEventListener("message", async ({data}: MessageEvent<WorkRequest | CancelRequest>) => {
+  if (data.kind === "cancel") {
+    for (const [kind, id] of newest) if (id === data.id) newest.delete(kind)
+    return
+  }
+  newest.set(data.kind, data.id)
+  try {
+    const value = await work(data)
+    if (value !== CANCELLED) say({id: data.id, type: "done", value})
+  } catch (error) {
+    say({id: data.id, type: "failed", failure: explain(error)})
+  }
+})

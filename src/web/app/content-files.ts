@@ -1,0 +1,46 @@
+import type {Preset} from "#model/belief"
+import type {Content, GroupedBelief} from "#model/content/content"
+import type {Place} from "#model/content/place"
+import type {Source} from "#model/content/source"
+
+/** A place as a form lists it. */
+export type PlaceName = Pick<Place, "id" | "name" | "kind" | "country">
+
+/** What the page itself needs before any answer: small, so that the first screen does not wait. */
+export type Catalog = {
+  readonly beliefs: readonly GroupedBelief[]
+  readonly presets: readonly Preset[]
+  readonly places: readonly PlaceName[]
+  readonly sources: Readonly<Record<string, Source>>
+}
+
+/** What the career engine needs. */
+export type CareerFile = Pick<
+  Content,
+  "beliefs" | "presets" | "places" | "taxes" | "transitions" | "bands" | "lanes" | "sources"
+>
+export type LanesFile = Pick<Content, "lanes" | "skills" | "bands" | "transitions" | "sources" | "articleSkills">
+export type ClaimsFile = Pick<Content, "claims">
+
+export type ContentFiles = {
+  readonly "catalog.json": Catalog
+  readonly "career.json": CareerFile
+  readonly "lanes.json": LanesFile
+  readonly "claims.json": ClaimsFile
+}
+
+/** The content as the files that the browser fetches, by name. */
+export function contentFiles(content: Content): ContentFiles & Readonly<Record<string, unknown>> {
+  const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} = content
+  return {
+    "catalog.json": {
+      beliefs,
+      presets: Object.values(presets),
+      places: Object.values(places).map(({id, name, kind, country}) => ({id, name, kind, country})),
+      sources,
+    },
+    "career.json": {beliefs, presets, places, taxes, transitions, bands, lanes, sources},
+    "lanes.json": {lanes, skills, bands, transitions, sources, articleSkills},
+    "claims.json": {claims},
+  }
+}

@@ -1,0 +1,27 @@
+import {UserError} from "#model/user-error"
+import type {ContentFiles} from "./content-files"
+
+const kept = new Map<string, Promise<unknown>>()
+
+/** A content file of this build, fetched once. Both ends are built together, so it is trusted as it comes.
+ * @throws UserError where it cannot be had (offline before the first visit, server gone) */
+export function fetchContent<Name extends keyof ContentFiles & string>(name: Name): Promise<ContentFiles[Name]> {
+  const before = kept.get(name)
+  if (before !== undefined) return before as Promise<ContentFiles[Name]>
+  const fetched = load<ContentFiles[Name]>(name)
+  kept.set(name, fetched)
+  // a failure is not kept: the next call tries again
+  fetched.catch(() => kept.delete(name))
+  return fetched
+}
+
+async function load<T>(name: string): Promise<T> {
+  const response = await fetch(`/content/${name}`).catch(() => undefined)
+  if (response?.ok) return response.json()
+  throw new UserError(
+    response === undefined
+      ? "Could not reach the place that Lanewise was loaded from"
+      : `Expected the file "${name}", the server answered ${response.status}`,
+    "Check the connection or start the server again, then load the page anew",
+  )
+}

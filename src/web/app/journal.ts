@@ -1,0 +1,114 @@
+import {exportLines} from "#core/journal/export-lines"
+import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
+import {foldForecasts} from "#core/journal/fold-forecasts"
+import {foldProfile} from "#core/journal/fold-profile"
+import {importLines} from "#core/journal/import-lines"
+import {openIndexedDbStore} from "#io/browser/journal/indexed-db-store"
+import {openMemoryStore} from "#io/browser/journal/memory-store"
+import type {JournalStore} from "#io/journal-store"
+import {newEvent} from "#io/new-event"
+import type {JournalEvent} from "#model/journal/event"
+import type {FrozenForecast} from "#model/journal/frozen-forecast"
+import type {Profile} from "#model/profile"
+import {UserError} from "#model/user-error"
+import {createStore, useStore} from "./store"
+
+export type JournalState = {
+  readonly events: readonly JournalEvent[]
+  /** What the person must know about the journal itself, e.g. that this browser keeps nothing. */
+  readonly notice: string | null
+}
+
+const state = createStore<JournalState | null>(null)
+let opening: Promise<JournalStore> | undefined
+
+/** The journal, or null until it is open. */
+export function useJournal(): JournalState | null {
+  return useStore(state)
+}
+
+/** Opens the journal of this browser once. Where the browser keeps nothing, one that lasts as long as the page. */
+export function openJournal(): Promise<JournalStore> {
+  opening ??= open()
+  return opening
+}
+
+async function open(): Promise<JournalStore> {
+  try {
+    const kept = await openIndexedDbStore()
+    await refresh(kept, null)
+    return kept
+  } catch (error) {
+    const memory = openMemoryStore()
+    await refresh(memory, error instanceof UserError ? `${error.message}. ${error.hint}.` : String(error))
+    return memory
+  }
+}
+
+async function refresh(journal: JournalStore, notice: string | null): Promise<void> {
+  const events = await journal.all()
+  const newer = newerNotice(journalHealth(events))
+  state.set(() => ({events, notice: notice ?? newer ?? null}))
+}
+
+async function append(events: readonly JournalEvent[]): Promise<number> {
+  const journal = await openJournal()
+  const {added} = await journal.append(events)
+  await refresh(journal, state.get()?.notice ?? null)
+  return added
+}
+
+/** The profile as last given in this browser. */
+export async function rememberedProfile(): Promise<Profile | undefined> {
+  await openJournal()
+  return foldProfile(state.get()?.events ?? [])
+}
+
+/** Keeps the profile where it differs from the one kept last. */
+export async function rememberProfile(profile: Profile): Promise<void> {
+  const before = await rememberedProfile()
+  if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(profile))) return
+  await append([newEvent("profile-edited", profile)])
+}
+
+function sorted(profile: Profile | undefined): unknown {
+  return profile === undefined ? null : Object.entries(profile).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+export async function freezeForecast(forecast: FrozenForecast): Promise<void> {
+  await append([newEvent("forecast-frozen", forecast)])
+}
+
+export async function retractEvent(eventId: string): Promise<void> {
+  await append([newEvent("retracted", {eventId})])
+}
+
+export function frozenForecasts(events: readonly JournalEvent[]): ReturnType<typeof foldForecasts> {
+  return foldForecasts(events)
+}
+
+export function exportJournal(): string {
+  return exportLines(state.get()?.events ?? [])
+}
+
+/** Adds the events of an export. Returns a sentence that says what came of it. */
+export async function importJournal(text: string): Promise<string> {
+  const {events, problems} = importLines(text)
+  const added = await append(events)
+  const known = events.length - added
+  const first = problems[0]
+  return [
+    `${added} ${added === 1 ? "event was" : "events were"} added`,
+    known > 0 ? `, ${known} ${known === 1 ? "was" : "were"} here already` : "",
+    first === undefined
+      ? "."
+      : `; ${problems.length} ${problems.length === 1 ? "line" : "lines"} could not be read (line ${first.line}: ${first.message}).`,
+  ].join("")
+}
+
+/** Erases the whole journal of this browser for good. */
+export async function forgetMe(): Promise<void> {
+  const journal = await openJournal()
+  await journal.erase()
+  await refresh(journal, state.get()?.notice ?? null)
+}

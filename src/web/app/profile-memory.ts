@@ -1,0 +1,35 @@
+import {changeScenario, getScenario, watchScenario} from "./scenario-store"
+import {DEFAULT_SCENARIO} from "./scenario"
+
+/** An edit is kept when no other one follows it for so long. */
+const KEEP_AFTER_MS = 1500
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let edited = false
+
+/** Keeps the profile that a person edits here. A profile that came with a link is somebody else's until it is
+ * edited, so it is never kept by itself. */
+export function noteProfileEdit(): void {
+  edited = true
+  clearTimeout(timer)
+  timer = setTimeout(async () => {
+    const {rememberProfile} = await import("./journal")
+    // a full disk must not take the answer away; the journal's own page tells about it
+    await rememberProfile(getScenario().profile).catch(() => {})
+  }, KEEP_AFTER_MS)
+}
+
+/** Brings the profile of the last visit back, unless the link says another or the person was quicker. */
+export function startProfileMemory({linkSaysAll}: {readonly linkSaysAll: boolean}): void {
+  if (linkSaysAll) return
+  let untouched = true
+  const stop = watchScenario(() => {
+    untouched = false
+  })
+  void import("./journal").then(async ({rememberedProfile}) => {
+    const profile = await rememberedProfile().catch(() => undefined)
+    stop()
+    const isDefault = JSON.stringify(profile) === JSON.stringify(DEFAULT_SCENARIO.profile)
+    if (profile !== undefined && untouched && !edited && !isDefault) changeScenario({profile})
+  })
+}

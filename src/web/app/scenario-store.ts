@@ -1,0 +1,91 @@
+import type {Profile} from "#model/profile"
+import {fetchContent} from "./fetch-content"
+import {DEFAULT_SCENARIO, type Scenario} from "./scenario"
+import {checkScenario, decodeScenario, encodeScenario} from "./scenario-codec"
+import {createStore, useStore} from "./store"
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+const ADDRESS_EVERY_MS = 250
+
+const store = createStore<Scenario>(DEFAULT_SCENARIO)
+const problems = createStore<readonly string[]>([])
+let timer: ReturnType<typeof setTimeout> | undefined
+
+export const getScenario = store.get
+export const watchScenario = store.subscribe
+export function useScenario(): Scenario {
+  return useStore(store)
+}
+
+/** What of the link could not be read, to be shown as a notice. */
+export function useLinkProblems(): readonly string[] {
+  return useStore(problems)
+}
+export function dismissLinkProblems(): void {
+  problems.set(() => [])
+}
+
+/** Changes the scenario at once and the address a moment later. */
+export function changeScenario(change: Partial<Scenario>): void {
+  store.set(before => ({...before, ...change}))
+  clearTimeout(timer)
+  timer = setTimeout(writeAddress, ADDRESS_EVERY_MS)
+}
+
+/** Changes fields of the profile; years at the level never exceed years in all. */
+export function changeProfile(change: Partial<Profile>): void {
+  const profile = {...getScenario().profile, ...change}
+  const {yearsAtLevel, years} = profile
+  changeScenario({
+    profile: yearsAtLevel === undefined ? profile : {...profile, yearsAtLevel: Math.min(yearsAtLevel, years)},
+  })
+}
+
+/** Takes a field out of the profile that need not be there. */
+export function clearProfileField(field: "yearsAtLevel" | "payUsd" | "hourValueUsd"): void {
+  const {[field]: _, ...profile} = getScenario().profile
+  changeScenario({profile})
+}
+
+export function resetScenario(): void {
+  store.set(() => DEFAULT_SCENARIO)
+  problems.set(() => [])
+  clearTimeout(timer)
+  writeAddress()
+}
+
+/** The fragment that belongs to the present scenario, with `#`, or the empty text. */
+export function scenarioFragment(): string {
+  const text = encodeScenario(store.get())
+  return text === "" ? "" : `#${text}`
+}
+
+function writeAddress(): void {
+  const {pathname, search, hash} = window.location
+  const fragment = scenarioFragment()
+  if (fragment !== hash) window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
+}
+
+function readAddress(): void {
+  const reading = decodeScenario(window.location.hash)
+  store.set(() => reading.scenario)
+  problems.set(() => reading.problems)
+  fetchContent("catalog.json").then(
+    catalog => {
+      const checked = checkScenario(store.get(), catalog)
+      if (checked.problems.length === 0) return
+      store.set(() => checked.scenario)
+      problems.set(before => [...before, ...checked.problems])
+    },
+    () => {}, // whoever shows the catalog tells about it
+  )
+}
+
+/** Reads the address now and whenever it changes by hand.
+ * @returns whether the address said anything */
+export function startScenario(): boolean {
+  window.addEventListener("hashchange", readAddress)
+  if (window.location.hash.length < 2) return false
+  readAddress()
+  return true
+}

@@ -1,0 +1,9 @@
+// Runs before the first paint, so that a chosen theme does not flash.
+;(() => {
+  try {
+    const theme = localStorage.getItem("lanewise-theme")
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme
+  } catch {
+    // storage is turned off: the system's theme holds
+  }
+})()

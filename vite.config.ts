@@ -1,0 +1,38 @@
+import react from "@vitejs/plugin-react"
+import {defineConfig, type Plugin} from "vite"
+import {loadContent} from "./src/io/node/content/load-content"
+import {contentFiles} from "./src/web/app/content-files"
+
+/** Serves `content/` to the browser as a few JSON files: read anew at each request in dev, written once at
+ * build. Content that breaks its schemas stops the build. */
+function contentPlugin(): Plugin {
+  return {
+    name: "lanewise-content",
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/content\/([a-z]+\.json)$/.exec(request.url ?? "")?.[1]
+        const file = name === undefined ? undefined : contentFiles(loadContent(import.meta.dirname))[name]
+        if (file === undefined) return next()
+        response.setHeader("content-type", "application/json")
+        response.end(JSON.stringify(file))
+      })
+    },
+    generateBundle() {
+      for (const [name, file] of Object.entries(contentFiles(loadContent(import.meta.dirname))))
+        this.emitFile({type: "asset", fileName: `content/${name}`, source: JSON.stringify(file)})
+    },
+  }
+}
+
+export default defineConfig({
+  root: "src/web",
+  plugins: [react(), contentPlugin()],
+  worker: {format: "es"},
+  build: {
+    outDir: "../../dist/web",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 300,
+  },
+})
