@@ -18,6 +18,7 @@ export type CareerEvent = {
   readonly lane: number
   readonly level: number
   readonly employer: number
-  /** Yearly gross pay after the event; the amount of a payout; the after-tax pay of a year. USD. */
+  /** Yearly gross pay after the event, the amount of a payout, or the after-tax pay of a year, in USD; for a lay-off
+   * the quarters without pay. */
   readonly amount: number
 }

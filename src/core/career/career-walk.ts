@@ -233,7 +233,7 @@ export class CareerWalk {
     this.gapEnd = quarter + 1 + category(law.gap_cdf, this.words[2] as number)
     this.levelSince = this.gapEnd
     this.joined = this.gapEnd
-    this.note(quarter, "lay-off", 0)
+    this.note(quarter, "lay-off", this.gapEnd - quarter)
     this.employer = category(law.rehire_cdf, this.extra[0] as number)
     this.multiplier *= exp(law.layoff_step[0] + law.layoff_step[1] * normalFromWord(this.words[3] as number))
     if (this.mixed) this.drawEmployerEffect()

@@ -12,9 +12,16 @@ export function presentLane(profile: Profile): LawLaneId {
   return lane ?? "swe"
 }
 
-/** Names of the law's lanes as people say them. */
+const WORK_NAMES: Readonly<Record<LawLaneId, string>> = {
+  ai: "AI engineering",
+  ml: "ML engineering",
+  mlops: "MLOps",
+  swe: "general software work",
+}
+
+/** The work of a lane, as it stands in a sentence. */
 export function lawLaneName(lane: LawLaneId): string {
-  return lane === "swe" ? "general software work" : LANE_NAMES[lane]
+  return WORK_NAMES[lane]
 }
 
 function stayPlan(lane: LawLaneId): PolicyPlan {

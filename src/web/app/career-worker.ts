@@ -9,7 +9,7 @@ import {uncertaintySteps} from "#core/career/uncertainty"
 import type {CareerAnswer, CareerQuestion, Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
-import {fetchContent} from "./fetch-content"
+import {fetchAllContent} from "./fetch-content"
 import type {CancelRequest, WorkFailure, WorkKind, WorkRequest, WorkResponse} from "./worker-messages"
 
 /** Progress is told at most so often, ms. */
@@ -18,21 +18,6 @@ const PROGRESS_EVERY = 80
 /** The newest request of each kind: older ones of the kind stop at their next step. */
 const newest = new Map<WorkKind, number>()
 let lastAnswer: {key: string; answer: CareerAnswer} | undefined
-
-async function allContent(): Promise<Content> {
-  const [career, lanes, claims] = await Promise.all([
-    fetchContent("career.json"),
-    fetchContent("lanes.json"),
-    fetchContent("claims.json"),
-  ])
-  return {
-    ...career,
-    ...claims,
-    presets: career.presets,
-    skills: lanes.skills,
-    articleSkills: lanes.articleSkills,
-  }
-}
 
 function say(response: WorkResponse): void {
   self.postMessage(response)
@@ -86,7 +71,7 @@ function answerOf(question: CareerQuestion, content: Content): CareerAnswer {
 }
 
 async function work(request: WorkRequest): Promise<unknown> {
-  const content = await allContent()
+  const content = await fetchAllContent()
   await breathe()
   if (newest.get(request.kind) !== request.id) return CANCELLED
   switch (request.kind) {

@@ -19,7 +19,8 @@ export type CareerFile = Pick<
   Content,
   "beliefs" | "presets" | "places" | "taxes" | "transitions" | "bands" | "lanes" | "sources"
 >
-export type LanesFile = Pick<Content, "lanes" | "skills" | "bands" | "transitions" | "sources" | "articleSkills">
+/** What the pages about lanes need besides. */
+export type LanesFile = Pick<Content, "skills" | "articleSkills">
 export type ClaimsFile = Pick<Content, "claims">
 
 export type ContentFiles = {
@@ -40,7 +41,7 @@ export function contentFiles(content: Content): ContentFiles & Readonly<Record<s
       sources,
     },
     "career.json": {beliefs, presets, places, taxes, transitions, bands, lanes, sources},
-    "lanes.json": {lanes, skills, bands, transitions, sources, articleSkills},
+    "lanes.json": {skills, articleSkills},
     "claims.json": {claims},
   }
 }

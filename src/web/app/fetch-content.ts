@@ -1,3 +1,4 @@
+import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
 import type {ContentFiles} from "./content-files"
 
@@ -24,4 +25,14 @@ async function load<T>(name: string): Promise<T> {
       : `Expected the file "${name}", the server answered ${response.status}`,
     "Check the connection or start the server again, then load the page anew",
   )
+}
+
+/** All of the content, for the engine and for the pages that look at it closely. */
+export async function fetchAllContent(): Promise<Content> {
+  const [career, lanes, claims] = await Promise.all([
+    fetchContent("career.json"),
+    fetchContent("lanes.json"),
+    fetchContent("claims.json"),
+  ])
+  return {...career, ...lanes, ...claims}
 }

@@ -8,6 +8,8 @@ import {DEFAULT_SCENARIO, MAX_WEB_CAREERS, type Scenario} from "./scenario"
 /** Links of another version are read as far as they can be, and the reader is told. */
 export const SCENARIO_VERSION = 1
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+/** Beliefs about a person's own moves: the engine makes them from the transitions and checks their range. */
+const MOVE_BELIEF = /^move-(hours|levels)-(ai|ml|mlops)$/
 const LAW_LANES = [...LANES, "swe"] as const
 
 type Draft = {profile: Record<string, unknown>; scenario: Record<string, unknown>; beliefs: Record<string, number>}
@@ -68,10 +70,15 @@ export function encodeScenario(scenario: Scenario): string {
   for (const {key, where, name} of FIELDS) {
     const value = Reflect.get(where === "profile" ? scenario.profile : scenario, name)
     const usual = Reflect.get(where === "profile" ? DEFAULT_SCENARIO.profile : DEFAULT_SCENARIO, name)
-    if (value !== usual && value !== undefined && value !== null) parts.push(`${key}=${String(value)}`)
+    if (value !== usual && value !== undefined && value !== null) parts.push(`${key}=${spelled(value)}`)
   }
-  for (const [belief, value] of Object.entries(scenario.beliefs)) parts.push(`b.${belief}=${value}`)
+  for (const [belief, value] of Object.entries(scenario.beliefs)) parts.push(`b.${belief}=${spelled(value)}`)
   return parts.length === 0 ? "" : [`v=${SCENARIO_VERSION}`, ...parts].join("&")
+}
+
+/** A plus sign in a link means a space, so that of 1e+21 is left out. */
+function spelled(value: unknown): string {
+  return String(value).replace("e+", "e")
 }
 
 export type ScenarioReading = {readonly scenario: Scenario; readonly problems: readonly string[]}
@@ -133,6 +140,10 @@ export function checkScenario(scenario: Scenario, catalog: Pick<Catalog, "places
   const beliefs: Record<string, number> = {}
   for (const [key, value] of Object.entries(scenario.beliefs)) {
     const belief = catalog.beliefs.find(one => one.id === key)
+    if (MOVE_BELIEF.test(key)) {
+      beliefs[key] = value
+      continue
+    }
     if (belief === undefined) problems.push(`No belief here is called “${shown(key)}”, so it is left out.`)
     else if (value < belief.min || value > belief.max)
       problems.push(`“${belief.name}” goes from ${belief.min} to ${belief.max}, found ${value}, so it is left as it was.`)

@@ -36,9 +36,16 @@ export function changeScenario(change: Partial<Scenario>): void {
 export function changeProfile(change: Partial<Profile>): void {
   const profile = {...getScenario().profile, ...change}
   const {yearsAtLevel, years} = profile
+  const {beliefs} = getScenario()
   changeScenario({
+    // what was believed of the moves out of one role says nothing of those out of another
+    beliefs: change.role === undefined ? beliefs : withoutMoves(beliefs),
     profile: yearsAtLevel === undefined ? profile : {...profile, yearsAtLevel: Math.min(yearsAtLevel, years)},
   })
+}
+
+function withoutMoves(beliefs: Scenario["beliefs"]): Scenario["beliefs"] {
+  return Object.fromEntries(Object.entries(beliefs).filter(([id]) => !id.startsWith("move-")))
 }
 
 /** Takes a field out of the profile that need not be there. */

@@ -1,0 +1,62 @@
+import type {Command} from "commander"
+import {dataFolder} from "#io/node/data-folder"
+import {UserError} from "#model/user-error"
+import type {CliEffects} from "../effects"
+import {INSTALLATION, installedVersion} from "../installation"
+import {numberOption} from "../read-options"
+
+export const DEFAULT_PORT = 4321
+const MOST_PORT = 65535
+
+export type ServeOptions = {readonly port: number; readonly host: string; readonly data?: string | undefined}
+
+function checkPort(port: number): number {
+  if (Number.isInteger(port) && port >= 0 && port <= MOST_PORT) return port
+  throw new UserError(`The port must be a whole number from 0 to ${MOST_PORT}, found ${port}`, `For example --port ${DEFAULT_PORT}; 0 takes any free one`)
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve()
+    signal.addEventListener("abort", () => resolve(), {once: true})
+  })
+}
+
+/** Serves until it is interrupted. */
+export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
+  checkPort(port)
+  const folder = dataFolder({named: data})
+  const journal = await effects.openJournal(folder)
+  const engine = effects.openEngine()
+  try {
+    // loaded here, so that the other commands start without it
+    const {startServer} = await import("#server/start-server")
+    const server = await startServer({
+      port,
+      host,
+      content: effects.content(),
+      engine,
+      journal,
+      webFolder: INSTALLATION.webFolder,
+      version: installedVersion(),
+      tellBug: error => effects.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+    })
+    effects.say(`Lanewise is running at ${server.url} (data in ${folder}). Press Ctrl-C to stop.`)
+    await untilAborted(effects.signal)
+    await server.close()
+  } finally {
+    await engine.close()
+    await journal.close()
+  }
+}
+
+export function addServeCommand(program: Command, effects: CliEffects): void {
+  program
+    .command("serve", {isDefault: true})
+    .description("Start the web app on this machine (what `lanewise` alone does)")
+    .option("--port <number>", "the port; 0 takes any free one", numberOption("--port"), DEFAULT_PORT)
+    .option("--host <name>", "the address to listen on; 0.0.0.0 opens it to your network", "127.0.0.1")
+    .option("--data <folder>", "where your journal is kept")
+    .addHelpText("after", "\nExample:\n  lanewise serve --port 8080 --data ~/lanewise")
+    .action((options: ServeOptions) => serveCommand(options, effects))
+}

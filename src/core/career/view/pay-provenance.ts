@@ -1,0 +1,34 @@
+import type {BandBasis} from "#model/belief"
+import type {Content} from "#model/content/content"
+import {sum} from "#math/sum"
+
+/** Where the pay of an answer comes from, for the line under a figure. `count` null: the source does not say. */
+export type PayProvenance = {
+  readonly count: number | null
+  readonly firstYear: number
+  readonly lastYear: number
+  readonly by: string
+  readonly licence: string
+  readonly basis: string
+  readonly sourceId: string
+}
+
+const TABLES: Readonly<Record<BandBasis, string>> = {article: "article", "open-data": "open-base-2025-01"}
+
+/** The table of pay behind a preset's bands. A content without that table is a bug of ours. */
+export function payProvenance(bands: BandBasis, content: Pick<Content, "bands" | "sources">): PayProvenance {
+  const table = content.bands[TABLES[bands]]
+  const sourceId = table?.source[0]
+  const source = sourceId === undefined ? undefined : content.sources[sourceId]
+  if (table === undefined || sourceId === undefined || source === undefined)
+    throw new RangeError(`Needs the band table "${TABLES[bands]}" and its source in the content, found none`)
+  return {
+    count: table.shape === "lane-quantiles" ? sum(table.rows.map(row => row.n)) : null,
+    firstYear: table.first_year,
+    lastYear: table.last_year,
+    by: source.by,
+    licence: source.licence,
+    basis: table.basis_note,
+    sourceId,
+  }
+}
