@@ -1,5 +1,8 @@
+import {existsSync} from "node:fs"
+import {join} from "node:path"
 import {readBuiltContent} from "#io/node/built-content"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
+import {JOURNAL_FILE} from "#io/node/journal/open-database"
 import {readText, writeText} from "#io/node/text-files"
 import type {JournalStore} from "#io/journal-store"
 import type {Content} from "#model/content/content"
@@ -22,6 +25,8 @@ export type CliEffects = {
   writeText(path: string, text: string): Promise<void>
   content(): Content
   openEngine(workers?: number): CareerEngine
+  /** Whether the folder holds a journal; looking makes none. */
+  hasJournal(folder: string): boolean
   openJournal(folder: string): Promise<JournalStore>
 }
 
@@ -64,6 +69,7 @@ export function realEffects(): CliEffects {
     },
     content: () => readBuiltContent(INSTALLATION.contentFile),
     openEngine: workers => openCareerEngine({workerScript: INSTALLATION.careerWorker, workers}),
+    hasJournal: folder => existsSync(join(folder, JOURNAL_FILE)),
     openJournal: folder => openLibsqlStore({folder}),
   }
 }

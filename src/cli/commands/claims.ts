@@ -3,7 +3,7 @@ import {DEFAULT_CAREERS, DEFAULT_SEED} from "#core/career/answer"
 import {judgeClaims} from "#core/career/judge-claims"
 import {checkPreset} from "#core/career/question"
 import {breathe} from "#io/node/breathe"
-import {claimsText} from "../claims-text"
+import {claimsText} from "../text/claims-text"
 import type {CliEffects} from "../effects"
 import {progressLine} from "../progress"
 

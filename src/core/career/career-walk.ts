@@ -1,13 +1,13 @@
 import {exp} from "#math/exp"
 import {normalFromWord} from "#math/normal-from-word"
-import {normalCdf} from "#math/normal-cdf"
+import {normalShare} from "#math/normal-share"
 import {normalQuantile} from "#math/normal-quantile"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
 import {type CareerLaw, KNOTS, LEVEL_QUARTERS} from "#model/law"
 import type {CareerEvent, CareerEventKind} from "./career-event"
 import {MarketClock} from "./market-clock"
-import {EMPLOYER_COUNT, LEVEL_COUNT, OUTCOMES, type PreparedLaw, SKIP_MIDDLE} from "./prepare-law"
-import {CANDIDATE, EXTRA, PERSON, START_BLOCK} from "./streams"
+import {EMPLOYER_COUNT, LEVEL_COUNT, OUTCOMES, type PreparedLaw, SKIP_MIDDLE, WAIT_CELLS, WAIT_QUARTERS} from "./prepare-law"
+import {CANDIDATE, EXTRA, PERSON, START_BLOCK, WAIT_BLOCK} from "./streams"
 
 /** Later than any quarter. */
 export const NEVER = 1 << 20
@@ -43,13 +43,15 @@ export class CareerWalk {
   candidate = 0
   /** Next quarter with an appointment: the policy's switch or a wash-out. */
   timer = NEVER
+  /** Quarter of the next promotion, unless something comes between. */
+  promoteAt = NEVER
   washedOut = false
   /** First quarter at each pay threshold. */
   readonly reached: Uint8Array
 
   private career = 0
   private block = 0
-  private levelSince = 0
+  private waits = 0
   private joined = 0
   private switchAt = NEVER
   private washAt = NEVER
@@ -62,6 +64,7 @@ export class CareerWalk {
   private stock = 0
   private readonly words = new Int32Array(4)
   private readonly extra = new Int32Array(4)
+  private readonly waitWords = new Int32Array(4)
   private readonly law: CareerLaw
   private readonly prepared: PreparedLaw
   private readonly bands: Float64Array
@@ -105,7 +108,6 @@ export class CareerWalk {
     this.washedOut = false
     this.lane = plan?.start ?? 0
     this.level = law.start_level
-    this.levelSince = -(law.start_quarters_at_level ?? 0)
     this.switchAt = plan?.at[0] ?? NEVER
     this.washAt = NEVER
     const {words, extra} = this
@@ -120,17 +122,24 @@ export class CareerWalk {
       const {mean, sd} = law.person_effect ?? {mean: 0, sd: 1}
       this.personZ = mean + sd * normalQuantile(unit)
       const drawn = this.personRoot * this.personZ + this.employerRoot * normalFromWord(extra[1] as number)
-      unit = normalCdf(law.start_pay_z ?? drawn)
+      unit = normalShare(law.start_pay_z ?? drawn)
     }
     this.placeAt(unit)
     if (law.washout !== undefined) this.plan(0, law.start_quarters_in_lane ?? 0, extra[2] as number)
     this.timer = Math.min(this.switchAt, this.washAt)
     for (let index = 0; index < this.reached.length; index += 1) this.reached[index] = NOT_REACHED
     this.repay()
+    this.waits = 0
+    this.awaitPromotion(0, law.start_quarters_at_level ?? 0)
     this.block = -1
     this.candidate = -1
     this.nextCandidate()
     this.note(0, "start", this.base)
+  }
+
+  /** Whether nothing can happen in the quarters [first, end). */
+  isQuiet(first: number, end: number): boolean {
+    return this.candidate >= end && this.promoteAt >= end && this.timer >= end && this.gapEnd <= first
   }
 
   /** Pay of the quarters [quarter, end) with no event in them, USD gross. */
@@ -143,30 +152,25 @@ export class CareerWalk {
 
   /** Pay of a year with something in it, USD gross. Appointments of the first quarter are already kept. */
   walkYear(first: number, end: number): number {
-    const {gapPay} = this
     let quarter = first
     let gross = 0
     while (quarter < end) {
       if (this.timer === quarter) this.keepAppointments(quarter)
-      let next = Math.min(end, this.timer)
+      const limit = Math.min(end, this.timer)
       if (quarter < this.gapEnd) {
-        next = Math.min(next, this.gapEnd)
-        gross += gapPay * (next - quarter)
+        const next = Math.min(limit, this.gapEnd)
+        gross += this.gapPay * (next - quarter)
         quarter = next
         if (quarter === this.gapEnd) this.note(quarter, "rehired", this.base * this.multiplier)
         continue
       }
-      while (this.candidate < quarter) this.nextCandidate()
-      next = Math.min(next, this.candidate)
-      if (next > quarter) {
-        gross += this.quietPay(quarter, next)
-        quarter = next
-        continue
-      }
-      gross += this.meetCandidate(quarter) ? gapPay : this.quietPay(quarter, quarter + 1)
+      const event = this.nextEvent(quarter, limit)
+      if (event > quarter) gross += this.quietPay(quarter, event)
+      quarter = event
+      if (event === limit) continue
+      gross += this.meetEvents(quarter) ? this.gapPay : this.quietPay(quarter, quarter + 1)
       quarter += 1
       if (quarter === this.gapEnd) this.note(quarter, "rehired", this.base * this.multiplier)
-      this.nextCandidate()
     }
     return gross
   }
@@ -201,38 +205,72 @@ export class CareerWalk {
     if (record !== undefined) record({quarter, kind, lane: this.lane, level: this.level, employer: this.employer, amount})
   }
 
-  /** Decides what the candidate of this quarter is. True when it is a lay-off (no pay this quarter). */
-  private meetCandidate(quarter: number): boolean {
-    const {outcomes, law} = this
-    const {lanes} = this.prepared
-    const tenure = Math.min(quarter - this.levelSince, LEVEL_QUARTERS - 1)
-    const market = this.market === null ? 0 : this.market.at(quarter)
-    const row = ((market * lanes + this.lane) * LEVEL_COUNT + this.level) * LEVEL_QUARTERS + tenure
-    const state = (row * EMPLOYER_COUNT + this.employer) * OUTCOMES
-    const decision = this.words[1] as number
-    if (decision >= (outcomes[state + 3] as number)) return false
-    if (decision < (outcomes[state] as number)) {
-      this.layOff(quarter)
-      return true
+  /** Quarter of the next event before `limit`, or `limit`. Candidates that came in a gap are passed over. */
+  private nextEvent(quarter: number, limit: number): number {
+    const {outcomes} = this
+    const stop = Math.min(limit, this.promoteAt)
+    while (this.candidate < stop) {
+      if (this.candidate >= quarter && (this.words[1] as number) < (outcomes[this.stateAt(this.candidate) + 1] as number)) return this.candidate
+      this.nextCandidate()
     }
-    const switches = decision < (outcomes[state + 2] as number)
-    const promoted = switches ? decision < (outcomes[state + 1] as number) : true
-    if (switches) this.meetOffer(quarter)
-    if (promoted && !(this.plateaued && this.level === law.plateau?.level)) {
+    return stop
+  }
+
+  /** Row of the outcome table that holds in a quarter. */
+  private stateAt(quarter: number): number {
+    const market = this.market === null ? 0 : this.market.at(quarter)
+    return ((market * this.prepared.lanes + this.lane) * EMPLOYER_COUNT + this.employer) * OUTCOMES
+  }
+
+  /** The events of this quarter: a lay-off, or else an offer, a promotion or both. True for a lay-off: no pay. */
+  private meetEvents(quarter: number): boolean {
+    const {outcomes} = this
+    if (this.candidate === quarter) {
+      const state = this.stateAt(quarter)
+      const decision = this.words[1] as number
+      if (decision < (outcomes[state] as number)) {
+        this.layOff(quarter)
+        this.nextCandidate()
+        return true
+      }
+      if (decision < (outcomes[state + 1] as number)) this.meetOffer(quarter)
+      this.nextCandidate()
+    }
+    if (this.promoteAt === quarter) {
       this.level += 1
-      this.levelSince = quarter + 1
+      this.awaitPromotion(quarter + 1, 0)
       this.repay()
       this.note(quarter, "promotion", this.base * this.multiplier)
     }
     return false
   }
 
+  /** Draws the quarter of the next promotion of someone who comes to a level, given `already` quarters at it. */
+  private awaitPromotion(quarter: number, already: number): void {
+    const part = this.waits & 3
+    if (part === 0) pcg4d(WAIT_BLOCK + (this.waits >> 2), this.career, this.luck + EXTRA, this.seed, this.waitWords)
+    this.waits += 1
+    this.promoteAt = NEVER
+    if (this.plateaued && this.level === this.law.plateau?.level) return
+    const {promotedBy, waitGuess} = this.prepared
+    const row = this.lane * LEVEL_COUNT + this.level
+    let unit = unitFromSignedWord(this.waitWords[part] as number)
+    if (already > 0) {
+      const before = promotedBy[row * WAIT_QUARTERS + Math.min(already, WAIT_QUARTERS) - 1] as number
+      unit = before + unit * (1 - before)
+    }
+    let wait = waitGuess[row * WAIT_CELLS + Math.floor(unit * WAIT_CELLS)] as number
+    const last = Math.min(WAIT_QUARTERS, this.prepared.quarters - quarter + already)
+    while (wait < last && (promotedBy[row * WAIT_QUARTERS + wait] as number) <= unit) wait += 1
+    if (wait < last) this.promoteAt = quarter + wait - already
+  }
+
   private layOff(quarter: number): void {
     const {law} = this
     this.drawExtra()
     this.gapEnd = quarter + 1 + category(law.gap_cdf, this.words[2] as number)
-    this.levelSince = this.gapEnd
     this.joined = this.gapEnd
+    this.awaitPromotion(this.gapEnd, 0)
     this.note(quarter, "lay-off", this.gapEnd - quarter)
     this.employer = category(law.rehire_cdf, this.extra[0] as number)
     this.multiplier *= exp(law.layoff_step[0] + law.layoff_step[1] * normalFromWord(this.words[3] as number))
@@ -267,7 +305,7 @@ export class CareerWalk {
   private changeLane(quarter: number, to: number, drop: number): void {
     this.level = Math.max(0, this.level - drop)
     this.lane = to
-    this.levelSince = Math.max(quarter, this.gapEnd)
+    this.awaitPromotion(Math.max(quarter, this.gapEnd), 0)
     this.repay()
   }
 
@@ -290,7 +328,7 @@ export class CareerWalk {
 
   private drawEmployerEffect(): void {
     const z = normalFromWord(this.extra[1] as number)
-    this.placeAt(normalCdf(this.personRoot * this.personZ + this.employerRoot * z))
+    this.placeAt(normalShare(this.personRoot * this.personZ + this.employerRoot * z))
   }
 
   /** Where in the pay band the person stands, 0..1. */
@@ -311,15 +349,15 @@ export class CareerWalk {
 
   /** Sum of (vesting factor - 1) over the quarters [quarter, end). */
   private vested(quarter: number, end: number): number {
-    const vestedBy = this.prepared.vestedBy
-    if (vestedBy === null) return 0
+    const {vestedBy, vestsEvenlyFrom} = this.prepared
     const from = quarter - this.joined
+    if (vestedBy === null || from >= vestsEvenlyFrom) return 0
     const to = end - this.joined
     return vestedUntil(vestedBy, to) - vestedUntil(vestedBy, from) - (to - from)
   }
 
   private markReached(quarter: number, rate: number): void {
-    const thresholds = this.law.pay_thresholds ?? []
+    const {thresholds} = this.prepared
     for (let index = 0; index < this.reached.length; index += 1)
       if (this.reached[index] === NOT_REACHED && rate >= (thresholds[index] as number)) this.reached[index] = quarter
   }

@@ -49,7 +49,7 @@ export function simulateCareers(task: KernelTask): void {
   const yearStream = luck + YEARLY
   const walk = new CareerWalk({prepared, policy, seed, luck, person: coupling === "independent" ? luck : 0, record})
   const learning = prepared.learning.subarray(policy * years, (policy + 1) * years)
-  const living = law.cost_of_living ?? 1
+  const worth = 1 / (law.cost_of_living ?? 1)
   const {equity_hit: payoutChance, equity_scale: payoutScale} = law
   const [payoutMean, payoutSd] = law.equity_step
 
@@ -68,7 +68,7 @@ export function simulateCareers(task: KernelTask): void {
         const z = normalFromWord(yearWords[0] as number)
         walk.multiplier *= exp((growth[lane] as number) + (growth[lane + 1] as number) * z)
       }
-      let gross = walk.candidate >= end && walk.timer >= end && walk.gapEnd <= first ? walk.quietPay(first, end) : walk.walkYear(first, end)
+      let gross = walk.isQuiet(first, end) ? walk.quietPay(first, end) : walk.walkYear(first, end)
       if (walk.employer === STARTUP && walk.gapEnd <= end && unitFromSignedWord(yearWords[1] as number) < payoutChance) {
         const z = normalFromWord(yearWords[2] as number)
         const amount = (payoutScale[walk.level] as number) * exp(payoutMean + payoutSd * z)
@@ -80,7 +80,7 @@ export function simulateCareers(task: KernelTask): void {
       let bracket = taxGuess[cell] as number
       while (gross >= (taxLower[bracket + 1] as number)) bracket += 1
       const tax = (taxPaid[bracket] as number) + (gross - (taxLower[bracket] as number)) * (taxRate[bracket] as number)
-      const kept = (gross - tax - (learning[year] as number)) / living
+      const kept = (gross - tax - (learning[year] as number)) * worth
       net[year * count + index] = kept
       total += (discount[year] as number) * kept
       if (record !== undefined) walk.note(end - 1, "year", kept)

@@ -4,7 +4,10 @@ import {type CareerLaw, KNOTS, LEVEL_QUARTERS} from "#model/law"
 
 export const LEVEL_COUNT = LEVELS.length
 export const EMPLOYER_COUNT = EMPLOYERS.length
-export const OUTCOMES = 4
+export const OUTCOMES = 2
+/** Longest waiting time for a promotion that a run can see, in quarters: the longest horizon and start. */
+export const WAIT_QUARTERS = 255
+export const WAIT_CELLS = 256
 const WORDS = 4294967296
 /** Words are signed: a share of all words is counted from this one. */
 const FIRST_WORD = -2147483648
@@ -19,9 +22,13 @@ export type PreparedLaw = {
   readonly lanes: number
   /** Yearly pay in USD at 11 knots: [lane][level][employer][knot]. */
   readonly bands: Float64Array
-  /** Thresholds on a 32-bit word, [market][lane][level][quarters at level][employer][outcome]: below the first a
-   * lay-off, below the second a switch with a promotion, then a switch, then a promotion, then nothing. */
+  /** Thresholds on a 32-bit word, [market][lane][employer][outcome]: below the first a lay-off, below the second an
+   * offer from another employer, then nothing. */
   readonly outcomes: Float64Array
+  /** Share promoted by the k-th quarter at a level, [lane][level][k], k = 0 .. WAIT_QUARTERS - 1. */
+  readonly promotedBy: Float64Array
+  /** First k that a unit of each of WAIT_CELLS cells can mean, [lane][level][cell]. */
+  readonly waitGuess: Uint8Array
   /** Words at or above skipLimits[k] skip more than k quarters to the next candidate for an event. */
   readonly skipLimits: Float64Array
   readonly skipGuess: Uint8Array
@@ -32,6 +39,10 @@ export type PreparedLaw = {
   readonly learning: Float64Array
   /** Sum of the vesting factors of the first n quarters with an employer, n = 0..16. */
   readonly vestedBy: Float64Array | null
+  /** Quarters with an employer from which on all vesting factors are 1. */
+  readonly vestsEvenlyFrom: number
+  /** Pay thresholds, USD a year. */
+  readonly thresholds: Float64Array
 }
 
 /** A progressive tax: threshold, marginal rate and tax paid at the threshold of each bracket, USD a year. `guess` is
@@ -45,36 +56,51 @@ export type TaxTable = {
 
 export const TAX_CELL_USD = 2048
 
-type Rates = {readonly layoff: number; readonly move: number; readonly promotion: number}
-
-/** Cumulative probabilities of the outcomes of one quarter, in the order in which the kernel tests them. */
-function outcomeCdf({layoff, move, promotion}: Rates): [number, number, number, number] {
-  const stays = 1 - layoff
-  const both = layoff + stays * move * promotion
-  const moves = layoff + stays * move
-  return [layoff, both, moves, moves + stays * (1 - move) * promotion]
-}
+type Rates = {readonly layoff: number; readonly move: number}
 
 function* states(law: CareerLaw): Generator<Rates> {
   const scales = law.market?.layoff_scale ?? [1]
   for (const scale of scales)
     for (let lane = 0; lane < law.lanes.length; lane += 1)
-      for (let level = 0; level < LEVEL_COUNT; level += 1)
-        for (let quarter = 0; quarter < LEVEL_QUARTERS; quarter += 1)
-          for (let employer = 0; employer < EMPLOYER_COUNT; employer += 1)
-            yield {
-              layoff: Math.min(1, (law.layoff_prob[employer] ?? 0) * scale * (law.layoff_lane_factor?.[lane] ?? 1)),
-              move: law.switch_prob[lane]?.[employer] ?? 0,
-              promotion: level === LEVEL_COUNT - 1 ? 0 : (law.promotion_hazard[lane]?.[level]?.[quarter] ?? 0),
-            }
+      for (let employer = 0; employer < EMPLOYER_COUNT; employer += 1)
+        yield {
+          layoff: Math.min(1, (law.layoff_prob[employer] ?? 0) * scale * (law.layoff_lane_factor?.[lane] ?? 1)),
+          move: law.switch_prob[lane]?.[employer] ?? 0,
+        }
 }
 
-/** The largest chance that anything happens in a quarter: candidates for events come at this rate, and a
+/** Cumulative chances of the outcomes of one quarter, in the order in which the kernel tests them. */
+function outcomeCdf({layoff, move}: Rates): [number, number] {
+  return [layoff, layoff + (1 - layoff) * move]
+}
+
+/** The largest chance of a lay-off or an offer in a quarter: candidates for events come at this rate, and a
  * candidate is an event with the chance of its state over this one (thinning). */
 function eventBound(law: CareerLaw): number {
   let bound = 0
-  for (const rates of states(law)) bound = Math.max(bound, outcomeCdf(rates)[3])
+  for (const rates of states(law)) bound = Math.max(bound, outcomeCdf(rates)[1])
   return Math.min(1, bound)
+}
+
+/** Waiting times for a promotion: the hazards of the law as cumulative shares, the last one going on for ever. */
+function prepareWaits(law: CareerLaw): {promotedBy: Float64Array; waitGuess: Uint8Array} {
+  const promotedBy = new Float64Array(law.lanes.length * LEVEL_COUNT * WAIT_QUARTERS)
+  const waitGuess = new Uint8Array(law.lanes.length * LEVEL_COUNT * WAIT_CELLS)
+  for (let lane = 0; lane < law.lanes.length; lane += 1)
+    for (let level = 0; level < LEVEL_COUNT - 1; level += 1) {
+      const row = lane * LEVEL_COUNT + level
+      let left = 1
+      for (let quarter = 0; quarter < WAIT_QUARTERS; quarter += 1) {
+        left *= 1 - (law.promotion_hazard[lane]?.[level]?.[Math.min(quarter, LEVEL_QUARTERS - 1)] ?? 0)
+        promotedBy[row * WAIT_QUARTERS + quarter] = 1 - left
+      }
+      let quarter = 0
+      for (let cell = 0; cell < WAIT_CELLS; cell += 1) {
+        while (quarter < WAIT_QUARTERS && (promotedBy[row * WAIT_QUARTERS + quarter] ?? 1) <= cell / WAIT_CELLS) quarter += 1
+        waitGuess[row * WAIT_CELLS + cell] = quarter
+      }
+    }
+  return {promotedBy, waitGuess}
 }
 
 function prepareOutcomes(law: CareerLaw, bound: number): Float64Array {
@@ -137,6 +163,11 @@ function prepareVesting(law: CareerLaw): Float64Array | null {
   return vestedBy
 }
 
+function steadyFrom(schedule: readonly number[]): number {
+  const lastUneven = schedule.findLastIndex(factor => factor !== 1)
+  return lastUneven === schedule.length - 1 && lastUneven >= 0 ? Number.POSITIVE_INFINITY : lastUneven + 1
+}
+
 /** Turns a law into the kernel's tables. */
 export function prepareLaw(law: CareerLaw): PreparedLaw {
   const bound = eventBound(law)
@@ -150,10 +181,13 @@ export function prepareLaw(law: CareerLaw): PreparedLaw {
     bands,
     outcomes: prepareOutcomes(law, bound),
     ...prepareSkips(bound, law.quarters),
+    ...prepareWaits(law),
     tax: prepareTax(law),
     discount: Float64Array.from(law.discount),
     growth: Float64Array.from(law.growth.flat()),
     learning: prepareLearning(law),
     vestedBy: prepareVesting(law),
+    vestsEvenlyFrom: steadyFrom(law.vesting?.schedule ?? []),
+    thresholds: Float64Array.from(law.pay_thresholds ?? []),
   }
 }

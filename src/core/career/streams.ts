@@ -10,6 +10,8 @@ export const CANDIDATE = 2
 /** What an event needs beyond its candidate's words, and the start; blocks from START_BLOCK up are no candidates. */
 export const EXTRA = 3
 export const START_BLOCK = 1 << 20
+/** Waiting times for promotions, in the EXTRA stream: four to a block. */
+export const WAIT_BLOCK = 1 << 21
 
 /** Spreads a seed over all 32 bits, once a run: the generator mixes the top bits of a counter least, so near
  * and far seeds alike must differ in many bits. Method: the 32-bit finalizer of MurmurHash3.

@@ -1,9 +1,13 @@
+import {presentLane} from "#core/career/plans"
 import type {CareerAnswer, CareerQuestion, Progress, UncertaintyReport} from "#model/career-answer"
 import {askWorker} from "./career-client"
 import {questionOf} from "./scenario"
 import {getScenario, watchScenario} from "./scenario-store"
 import {createStore, useStore} from "./store"
 
+/** While a slider moves the picture follows with so many careers; the full run comes once it rests. */
+const PREVIEW_CAREERS = 2000
+const FULL_AFTER_MS = 120
 /** Draws of the beliefs, and careers in each of them. */
 const UNCERTAINTY = {draws: 200, careersPerDraw: 1000} as const
 const UNCERTAINTY_AFTER_MS = 400
@@ -12,6 +16,7 @@ const UNCERTAINTY_AFTER_MS = 400
  * false); `uncertainty` likewise (`isUncertaintyCurrent`). */
 export type AnswerState = {
   readonly answer: CareerAnswer | null
+  /** The answer is to the present question, if with fewer careers (its own `question.careers` says how many). */
   readonly isCurrent: boolean
   readonly error: Error | null
   readonly uncertainty: UncertaintyReport | null
@@ -29,10 +34,13 @@ const store = createStore<AnswerState>({
   uncertaintyProgress: null,
   uncertaintyError: null,
 })
+let followedKey = ""
 let wantedKey = ""
 let isRunning = false
 let waiting: CareerQuestion | undefined
+let fullTimer: ReturnType<typeof setTimeout> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
+let lanesBefore = ""
 let cancelUncertainty: () => void = () => {}
 
 export function useAnswer(): AnswerState {
@@ -53,11 +61,16 @@ function ask(question: CareerQuestion): void {
     waiting = undefined
     if (next !== undefined) ask(next)
   }
-  const key = JSON.stringify(question)
+  const key = keyOf(question)
   askWorker("answer", {question}, {
     done: answer => settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null})),
     failed: error => settle(before => ({...before, isCurrent: false, error})),
   })
+}
+
+/** The question but for the number of careers: a preview answers the same one. */
+function keyOf({careers: _, ...rest}: CareerQuestion): string {
+  return JSON.stringify(rest)
 }
 
 function askUncertainty(question: CareerQuestion): void {
@@ -72,19 +85,29 @@ function askUncertainty(question: CareerQuestion): void {
 
 function follow(): void {
   const question = questionOf(getScenario())
-  const key = JSON.stringify(question)
-  if (key === wantedKey) return
-  wantedKey = key
+  const key = `${keyOf(question)}${question.careers}`
+  if (key === followedKey) return
+  followedKey = key
+  wantedKey = keyOf(question)
+  const lanes = presentLane(question.profile)
+  const keepsLanes = lanes === lanesBefore
+  lanesBefore = lanes
+  clearTimeout(fullTimer)
   clearTimeout(timer)
   cancelUncertainty()
   store.set(before => ({
     ...before,
     isCurrent: false,
+    // an old report over other lanes cannot be drawn beside the new answer
+    uncertainty: keepsLanes ? before.uncertainty : null,
     isUncertaintyCurrent: false,
     uncertaintyProgress: null,
     uncertaintyError: null,
   }))
-  ask(question)
+  if (question.careers > PREVIEW_CAREERS) {
+    ask({...question, careers: PREVIEW_CAREERS})
+    fullTimer = setTimeout(() => ask(question), FULL_AFTER_MS)
+  } else ask(question)
   timer = setTimeout(() => askUncertainty(question), UNCERTAINTY_AFTER_MS)
 }
 
@@ -96,6 +119,6 @@ export function startAnswers(): void {
 
 /** Asks again after an error. */
 export function retryAnswer(): void {
-  wantedKey = ""
+  followedKey = ""
   follow()
 }

@@ -1,4 +1,5 @@
-import type {Preset} from "#model/belief"
+import {type PayProvenance, payProvenance} from "#core/career/view/pay-provenance"
+import type {BandBasis, Preset} from "#model/belief"
 import type {Content, GroupedBelief} from "#model/content/content"
 import type {Place} from "#model/content/place"
 import type {Source} from "#model/content/source"
@@ -12,6 +13,8 @@ export type Catalog = {
   readonly presets: readonly Preset[]
   readonly places: readonly PlaceName[]
   readonly sources: Readonly<Record<string, Source>>
+  /** Where the pay of an answer comes from, by the bands of its preset. */
+  readonly pay: Readonly<Record<BandBasis, PayProvenance>>
 }
 
 /** What the career engine needs. */
@@ -39,6 +42,7 @@ export function contentFiles(content: Content): ContentFiles & Readonly<Record<s
       presets: Object.values(presets),
       places: Object.values(places).map(({id, name, kind, country}) => ({id, name, kind, country})),
       sources,
+      pay: {article: payProvenance("article", content), "open-data": payProvenance("open-data", content)},
     },
     "career.json": {beliefs, presets, places, taxes, transitions, bands, lanes, sources},
     "lanes.json": {skills, articleSkills},

@@ -1,0 +1,48 @@
+import {join} from "node:path"
+import type {Command} from "commander"
+import {dataFolder} from "#io/node/data-folder"
+import {JOURNAL_FILE} from "#io/node/journal/open-database"
+import {UserError} from "#model/user-error"
+import {checkBuild, checkChromium, checkContent, checkNode} from "../doctor/check-installation"
+import {checkDatabase, checkDataFolder} from "../doctor/check-data"
+import {checkPort} from "../doctor/check-port"
+import {type Finding, findingsText} from "../doctor/finding"
+import type {CliEffects} from "../effects"
+import {INSTALLATION} from "../installation"
+import {numberOption} from "../read-options"
+import {DEFAULT_PORT} from "./serve"
+
+export type DoctorOptions = {readonly data?: string; readonly port: number; readonly json?: boolean}
+
+async function examine({data, port}: DoctorOptions, effects: CliEffects): Promise<Finding[]> {
+  const folder = dataFolder({named: data})
+  return [
+    checkNode(process.versions.node),
+    checkBuild(INSTALLATION.root),
+    checkContent(effects.content),
+    checkDataFolder(folder),
+    await checkDatabase(join(folder, JOURNAL_FILE), () => effects.openJournal(folder)),
+    await checkPort(port),
+    checkChromium(process.env),
+  ]
+}
+
+/** Checks the installation and says how to mend it. @throws UserError where something needed is wrong */
+export async function doctorCommand(options: DoctorOptions, effects: CliEffects): Promise<void> {
+  const findings = await examine(options, effects)
+  const wrong = findings.filter(({mend, needed}) => needed && mend !== null)
+  effects.say(options.json ? JSON.stringify({ok: wrong.length === 0, checks: findings}) : findingsText(findings))
+  const [first] = wrong
+  if (first !== undefined) throw new UserError(`Found ${wrong.length} problems, first: ${first.found}`, first.mend ?? "")
+}
+
+export function addDoctorCommand(program: Command, effects: CliEffects): void {
+  program
+    .command("doctor")
+    .description("Check this installation and say how to mend it")
+    .option("--data <folder>", "where your journal is kept")
+    .option("--port <number>", "the port to look at", numberOption("--port"), DEFAULT_PORT)
+    .option("--json", "print one JSON document")
+    .addHelpText("after", "\nExample:\n  lanewise doctor")
+    .action((options: DoctorOptions) => doctorCommand(options, effects))
+}

@@ -1,0 +1,42 @@
+import {foldProfile} from "#core/journal/fold-profile"
+import {dataFolder} from "#io/node/data-folder"
+import {UserError} from "#model/user-error"
+import type {CareerOptions} from "./career-options"
+import type {CliEffects} from "./effects"
+import {readJsonFile} from "./read-options"
+
+/** The profile in the journal, as last edited in the web app; undefined where there is none. */
+async function keptProfile(data: string | undefined, effects: CliEffects): Promise<unknown> {
+  const folder = dataFolder({named: data})
+  if (!effects.hasJournal(folder)) return undefined
+  const journal = await effects.openJournal(folder)
+  try {
+    return foldProfile(await journal.all())
+  } finally {
+    await journal.close()
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === "object" && !Array.isArray(value)
+}
+
+/** Where a person stands: the file, else what the journal keeps, and flags over either.
+ * @returns a draft, to be completed and checked by core
+ * @throws UserError where there is none of them */
+export async function readProfile(options: CareerOptions, effects: CliEffects): Promise<unknown> {
+  const {role, level, years, yearsAtLevel, place, employer, hours: hoursPerWeek, pay: payUsd, filingStatus, horizon: horizonYears} = options
+  const flags = {role, level, years, yearsAtLevel, place, employer, hoursPerWeek, payUsd, filingStatus, horizonYears}
+  const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
+  if (options.profile !== undefined) {
+    const file = await readJsonFile(options.profile, effects.readText)
+    return isRecord(file) ? {...file, ...given} : file
+  }
+  const kept = await keptProfile(options.data, effects)
+  if (isRecord(kept)) return {...kept, ...given}
+  if (Object.keys(given).length > 0) return given
+  throw new UserError(
+    "Expected where you stand, found neither --profile, --role nor a profile in the journal",
+    "For example `lanewise career --role backend --level senior --years 7`",
+  )
+}

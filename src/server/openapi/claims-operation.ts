@@ -1,0 +1,29 @@
+import type {RouteConfig} from "@hono/zod-openapi"
+import {PRESETS} from "#model/belief"
+import {ERROR_RESPONSES} from "./error-responses"
+
+const verdict = {
+  type: "object" as const,
+  required: ["claim", "verdict", "summary", "dependsOn", "figures"],
+  properties: {
+    claim: {type: "string" as const},
+    verdict: {type: "string" as const, enum: ["confirmed", "contradicted", "depends", "not-identifiable"]},
+    summary: {type: "string" as const},
+    dependsOn: {type: ["string" as const, "null" as const]},
+    figures: {type: "array" as const},
+  },
+}
+
+export const claimsOperation: RouteConfig = {
+  method: "get",
+  path: "/api/claims",
+  summary: "Each claim of the article with its verdict and figures",
+  parameters: [{name: "preset", in: "query", schema: {type: "string", enum: [...PRESETS], default: PRESETS[0]}}],
+  responses: {
+    200: {
+      description: "The verdicts, in the order of the article",
+      content: {"application/json": {schema: {type: "object", properties: {preset: {type: "string"}, claims: {type: "array", items: verdict}}}}},
+    },
+    ...ERROR_RESPONSES,
+  },
+}

@@ -1,0 +1,37 @@
+import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from "node:fs"
+import {join} from "node:path"
+import {build} from "vite"
+import {loadContent} from "#io/node/content/load-content"
+import {lookAtInputs, STAMP} from "../bin/setup/build-inputs.mjs"
+import {bundleCli} from "./build/bundle-cli"
+
+// Builds dist/: the command line (cli), the web app (web), the content as one file and a stamp that says from what.
+// Everything is built beside and moved into place at the end, so a build that fails leaves the last one whole.
+// Usage: npx tsx tools/build.ts
+
+const root = join(import.meta.dirname, "..")
+const target = join(root, "dist")
+const workshop = join(root, ".lanewise")
+
+/** Puts the new build in place of the last one; between the two moves there is none. */
+function replace(fresh: string): void {
+  const last = `${fresh}-last`
+  if (existsSync(target)) renameSync(target, last)
+  renameSync(fresh, target)
+  rmSync(last, {recursive: true, force: true})
+}
+
+mkdirSync(workshop, {recursive: true})
+const built = mkdtempSync(join(workshop, "build-"))
+try {
+  // looked at first: what changes while we build makes the next start build again
+  const inputs = lookAtInputs(root)
+  writeFileSync(join(built, "content.json"), JSON.stringify(loadContent(root)))
+  await bundleCli(root, built)
+  await build({root: join(root, "src/web"), configFile: join(root, "vite.config.ts"), logLevel: "warn", build: {outDir: join(built, "web"), emptyOutDir: true}})
+  writeFileSync(join(built, STAMP.replace("dist/", "")), JSON.stringify(inputs))
+  replace(built)
+} catch (error) {
+  rmSync(built, {recursive: true, force: true})
+  throw error
+}
