@@ -14,7 +14,7 @@ export function beliefOption(text: string, before: Readonly<Record<string, numbe
   const [id = "", value = "", ...rest] = text.split("=")
   const number = Number(value)
   if (id === "" || value.trim() === "" || rest.length > 0 || !Number.isFinite(number))
-    throw new UserError(`Expected id=value for --belief, found "${text}"`, "For example --belief ml-pay-gap=-0.1")
+    throw new UserError(`Expected id=value for --belief, found "${text}"`, "For example --belief washout-share-ml=0.2")
   return {...before, [id]: number}
 }
 

@@ -1,29 +1,30 @@
 import type {Command} from "commander"
-import {DEFAULT_CAREERS, DEFAULT_SEED} from "#core/career/answer"
-import {judgeClaims} from "#core/career/judge-claims"
-import {checkPreset} from "#core/career/question"
+import {checkMoved} from "#core/career/beliefs"
+import {DEFAULT_JUDGE, judgeClaims} from "#core/career/claims/judge-claims"
 import {breathe} from "#io/node/breathe"
-import {claimsText} from "../text/claims-text"
 import type {CliEffects} from "../effects"
 import {progressLine} from "../progress"
+import {beliefOption} from "../read-options"
+import {claimsText} from "../text/claims-text"
 
-export type ClaimsOptions = {readonly preset: string; readonly json?: boolean | undefined}
+export type ClaimsOptions = {readonly belief?: Readonly<Record<string, number>>; readonly json?: boolean | undefined}
 
-export async function claimsCommand({preset, json}: ClaimsOptions, effects: CliEffects): Promise<void> {
+export async function claimsCommand({belief, json}: ClaimsOptions, effects: CliEffects): Promise<void> {
   const content = effects.content()
-  const steps = judgeClaims(content, {preset: checkPreset(preset), beliefs: {}, seed: DEFAULT_SEED, careers: DEFAULT_CAREERS})
+  const beliefs = belief ?? {}
+  checkMoved(beliefs, content.beliefs)
   const progress = progressLine("Judging the claims", effects)
-  const verdicts = await breathe(steps, {onProgress: progress.onProgress, signal: effects.signal})
+  const verdicts = await breathe(judgeClaims(content, {beliefs}), {onProgress: progress.onProgress, signal: effects.signal})
   progress.clear()
-  effects.say(json ? JSON.stringify({preset, careers: DEFAULT_CAREERS, seed: DEFAULT_SEED, claims: verdicts}) : claimsText(verdicts, content, effects.columns))
+  effects.say(json ? JSON.stringify({options: {...DEFAULT_JUDGE, beliefs}, claims: verdicts}) : claimsText(verdicts, content, effects.columns))
 }
 
 export function addClaimsCommand(program: Command, effects: CliEffects): void {
   program
     .command("claims")
-    .description("Each claim of the article with its verdict and figures")
-    .option("--preset <name>", "the beliefs to judge by: open-data, article, article-as-told or open-data-as-told", "open-data")
+    .description("Each claim of the article with its verdict and figures, tested under all four presets")
+    .option("--belief <id=value>", "one belief that you hold otherwise; may be repeated", beliefOption)
     .option("--json", "print one JSON document")
-    .addHelpText("after", "\nExample:\n  lanewise claims --preset article-as-told --json")
+    .addHelpText("after", "\nExample:\n  lanewise claims --belief washout-share-ml=0.2")
     .action((options: ClaimsOptions) => claimsCommand(options, effects))
 }

@@ -1,4 +1,4 @@
-import type {Preset} from "#model/belief"
+import type {Preset, PresetId} from "#model/belief"
 import type {CareerAnswer, CareerQuestion, PolicyPlan, Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import {beliefsFor, beliefValues, type BeliefValues} from "./beliefs"
@@ -10,7 +10,12 @@ import {exhaust, runLawSteps} from "./run-law"
 export const DEFAULT_CAREERS = 16_000
 export const DEFAULT_SEED = 1
 
-export type AskedLaw = BuiltLaw & {readonly plans: readonly PolicyPlan[]; readonly value: BeliefValues; readonly preset: Preset}
+export type AskedLaw = BuiltLaw & {
+  readonly plans: readonly PolicyPlan[]
+  readonly value: BeliefValues
+  readonly preset: Preset
+  readonly presetId: PresetId
+}
 
 /** The law that a question asks about. */
 export function lawOf(question: CareerQuestion, content: Content): AskedLaw {
@@ -21,7 +26,7 @@ export function lawOf(question: CareerQuestion, content: Content): AskedLaw {
   const plans = policyPlans(profile, value)
   const built = buildLaw({profile, preset, value, plans, content})
   const caveats = [...careerCaveats({profile, plans, value, bands: preset.bands, content}), ...built.caveats]
-  return {...built, caveats, plans, value, preset}
+  return {...built, caveats, plans, value, preset, presetId: question.preset}
 }
 
 /** Answers a question piece by piece, for progress and cancelling. */

@@ -130,7 +130,8 @@ export class CareerWalk {
     for (let index = 0; index < this.reached.length; index += 1) this.reached[index] = NOT_REACHED
     this.repay()
     this.waits = 0
-    this.awaitPromotion(0, law.start_quarters_at_level ?? 0)
+    // the last hazard goes on for ever: more quarters than the table has make no difference
+    this.awaitPromotion(0, Math.min(law.start_quarters_at_level ?? 0, LEVEL_QUARTERS - 1))
     this.block = -1
     this.candidate = -1
     this.nextCandidate()

@@ -1,5 +1,4 @@
 import type {RouteConfig} from "@hono/zod-openapi"
-import {PRESETS} from "#model/belief"
 import {ERROR_RESPONSES} from "./error-responses"
 
 const verdict = {
@@ -18,11 +17,10 @@ export const claimsOperation: RouteConfig = {
   method: "get",
   path: "/api/claims",
   summary: "Each claim of the article with its verdict and figures",
-  parameters: [{name: "preset", in: "query", schema: {type: "string", enum: [...PRESETS], default: PRESETS[0]}}],
   responses: {
     200: {
       description: "The verdicts, in the order of the article",
-      content: {"application/json": {schema: {type: "object", properties: {preset: {type: "string"}, claims: {type: "array", items: verdict}}}}},
+      content: {"application/json": {schema: {type: "object", properties: {options: {type: "object"}, claims: {type: "array", items: verdict}}}}},
     },
     ...ERROR_RESPONSES,
   },

@@ -1,5 +1,5 @@
 import {answerQuestion} from "#core/career/answer"
-import {judgeClaims} from "#core/career/judge-claims"
+import {judgeClaims} from "#core/career/claims/judge-claims"
 import {parseLaw} from "#core/career/parse-law"
 import {makeQuestion} from "#core/career/question"
 import {runLawSteps} from "#core/career/run-law"
@@ -89,8 +89,10 @@ async function work(request: WorkRequest): Promise<unknown> {
       const {question, ...options} = request.input
       return step(uncertaintySteps(check(question, content), content, options), request)
     }
-    case "claims":
-      return step(judgeClaims(content, check(request.input.question, content)), request)
+    case "claims": {
+      const {beliefs, seed} = check(request.input.question, content)
+      return step(judgeClaims(content, {beliefs, seed}), request)
+    }
     case "law": {
       const {law, name, ...options} = request.input
       return step(runLawSteps(parseLaw(law, name), options), request)

@@ -1,3 +1,4 @@
+import {PRESETS} from "#model/belief"
 import type {Profile} from "#model/profile"
 import {fetchContent} from "./fetch-content"
 import {DEFAULT_SCENARIO, type Scenario} from "./scenario"
@@ -46,6 +47,18 @@ export function changeProfile(change: Partial<Profile>): void {
 
 function withoutMoves(beliefs: Scenario["beliefs"]): Scenario["beliefs"] {
   return Object.fromEntries(Object.entries(beliefs).filter(([id]) => !id.startsWith("move-")))
+}
+
+/** Takes up a preset; what was moved by hand is let go. An id that is no preset changes nothing. */
+export function choosePreset(id: string): void {
+  const preset = PRESETS.find(one => one === id)
+  if (preset !== undefined) changeScenario({preset, beliefs: {}})
+}
+
+/** Moves a belief, or lets it go back to what the preset says. */
+export function moveBelief(id: string, value: number | undefined): void {
+  const {[id]: _, ...others} = getScenario().beliefs
+  changeScenario({beliefs: value === undefined ? others : {...others, [id]: value}})
 }
 
 /** Takes a field out of the profile that need not be there. */

@@ -1,6 +1,6 @@
 import "./answer.css"
 import {lazy, Suspense, useId, useState} from "react"
-import {EMPLOYER_NAMES, type EmployerId, LEVEL_NAMES, type LevelId, LEVELS, ROLE_NAMES, type RoleId, ROLES} from "#model/lane"
+import {EMPLOYER_NAMES, type EmployerId, LANES, LEVEL_NAMES, type LevelId, LEVELS, ROLE_NAMES, type RoleId, ROLES} from "#model/lane"
 import {FILING_STATUSES, type FilingStatus, HORIZONS, PROFILE_EMPLOYERS, type Profile, type ProfileEmployer} from "#model/profile"
 import {noteProfileEdit} from "../profile-memory"
 import {changeProfile, clearProfileField, useScenario} from "../scenario-store"
@@ -34,7 +34,7 @@ export function ProfileForm() {
   return (
     <form className="profile-form" onSubmit={event => event.preventDefault()} aria-label="About you">
       <div className="sentence">
-        <span>I am a</span>
+        <span>I am {LANES.some(lane => lane === profile.role) ? "an" : "a"}</span>
         <Choice label="Role" value={profile.role} options={ROLES} names={ROLE_NAMES} onChange={(role: RoleId) => edit({role})} />
         <span>at level</span>
         <Choice label="Level" value={profile.level} options={LEVELS} names={LEVEL_NAMES} onChange={(level: LevelId) => edit({level})} />

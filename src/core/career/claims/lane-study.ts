@@ -1,0 +1,99 @@
+import {quantiles} from "#math/quantiles"
+import {mean, variance} from "#math/sum"
+import {log} from "#math/log"
+import type {PresetId} from "#model/belief"
+import type {Content} from "#model/content/content"
+import {LANES, type LaneId} from "#model/lane"
+import type {CareerLaw} from "#model/law"
+import {completeProfile} from "#model/profile"
+import {type AskedLaw, lawOf} from "../answer"
+import {drawBeliefs} from "../belief-draws"
+import {beliefsFor} from "../beliefs"
+import {runTask} from "../law-tasks"
+import {LAW_LANES} from "../pay-bands"
+import {prepareLaw} from "../prepare-law"
+import {certaintyEquivalent} from "../utility"
+import type {CLAIM_MEASURES} from "#model/content/claim-test"
+
+export type ClaimMeasure = (typeof CLAIM_MEASURES)[number]
+export type StudyOptions = {
+  readonly preset: PresetId
+  readonly beliefs: Readonly<Record<string, number>>
+  readonly seed: number
+  readonly draws: number
+  readonly careersPerDraw: number
+  /** Pay levels whose first quarter is wanted, USD a year. */
+  readonly pays: readonly number[]
+}
+
+/** One lane under one set of beliefs. */
+export type LaneOutcome = {
+  readonly measures: Readonly<Record<ClaimMeasure, number>>
+  /** First quarter at each pay of the study, by career: [pay][career], 255 = never. */
+  readonly reached: readonly Uint8Array[]
+}
+
+/** People who begin as juniors in each of the three lanes and stay: once at the middle of all beliefs, and once for
+ * every draw of them. */
+export type LaneStudy = {
+  readonly options: StudyOptions
+  readonly central: Readonly<Record<LaneId, LaneOutcome>>
+  readonly draws: readonly Readonly<Record<LaneId, LaneOutcome>>[]
+}
+
+const NEWCOMER = {role: "ml", level: "junior", years: 0}
+const CENTRAL_CAREERS = 8_000
+
+/** The law of a newcomer, with one policy for each of the three lanes. */
+export function newcomerLaw(content: Content, options: Pick<StudyOptions, "preset" | "beliefs" | "seed">): AskedLaw {
+  const profile = completeProfile(NEWCOMER)
+  const asked = lawOf({profile, ...options, careers: 1, coupling: "same-luck"}, content)
+  const law: CareerLaw = {
+    ...asked.law,
+    policies: LANES.map(lane => ({name: lane, start: LAW_LANES.indexOf(lane), at: [], to: []})),
+    learning: LANES.map(() => ({quarters: 0, cost_per_quarter: 0})),
+  }
+  return {...asked, law}
+}
+
+function outcomeOf(law: CareerLaw, lane: number, seed: number, careers: number): LaneOutcome {
+  const {totals, net, reached} = runTask(prepareLaw(law), {part: "main", policy: lane, coupling: "same-luck", seed, from: 0, count: careers})
+  const [p10 = 0, median = 0, p95 = 0] = quantiles(totals, [0.1, 0.5, 0.95])
+  const logs = Float64Array.from(totals, total => log(Math.max(total, 1)))
+  const taste = law.utility
+  return {
+    measures: {
+      p10,
+      median,
+      p95,
+      mean: mean(totals),
+      "certainty-equivalent": taste === undefined ? mean(totals) : certaintyEquivalent(net, law.discount, taste).value,
+      "sd-log": Math.sqrt(variance(logs)),
+    },
+    reached: (law.pay_thresholds ?? []).map((_, index) => (reached ?? new Uint8Array()).subarray(index * careers, (index + 1) * careers)),
+  }
+}
+
+/** Runs the three lanes of one set of beliefs under shared draws. */
+export function runLanes(content: Content, options: StudyOptions, careers: number): Readonly<Record<LaneId, LaneOutcome>> {
+  const law: CareerLaw = {...newcomerLaw(content, options).law, pay_thresholds: [...options.pays]}
+  const run = (lane: number) => outcomeOf(law, lane, options.seed, careers)
+  return {ai: run(0), ml: run(1), mlops: run(2)}
+}
+
+/** Studies the lanes under one preset; yields after each draw of the beliefs. */
+export function* studyLanes(content: Content, options: StudyOptions): Generator<undefined, LaneStudy> {
+  const {preset} = newcomerLaw(content, options)
+  const beliefs = beliefsFor(completeProfile(NEWCOMER), preset, content)
+  const {drawn, values} = drawBeliefs(beliefs, options.beliefs, {draws: options.draws, seed: options.seed})
+  const draws: LaneStudy["draws"][number][] = []
+  for (const row of values) {
+    const moved = {...options.beliefs}
+    drawn.forEach((belief, index) => {
+      moved[belief.id] = row[index] ?? belief.value
+    })
+    draws.push(runLanes(content, {...options, beliefs: moved}, options.careersPerDraw))
+    yield undefined
+  }
+  return {options, central: runLanes(content, options, CENTRAL_CAREERS), draws}
+}

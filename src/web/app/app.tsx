@@ -1,0 +1,51 @@
+import {lazy, Suspense} from "react"
+import {Route, Switch} from "wouter"
+import {HomePage} from "../features/home/home-page"
+import {PageFrame} from "./page-frame"
+import {PageLink} from "./page-link"
+import {Shell} from "./shell"
+
+const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
+const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
+const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
+const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
+const SourcesPage = lazy(async () => ({default: (await import("../features/sources/sources-page")).SourcesPage}))
+
+export function App() {
+  return (
+    <Shell>
+      <Suspense fallback={<div className="skeleton page-skeleton" />}>
+        <Switch>
+          <Route path="/">
+            <HomePage />
+          </Route>
+          <Route path="/career">
+            <CareerPage />
+          </Route>
+          <Route path="/lanes">
+            <LanesPage />
+          </Route>
+          <Route path="/lanes/:id">{({id}) => <LanePage id={id} />}</Route>
+          <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
+          <Route path="/sources">
+            <SourcesPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Shell>
+  )
+}
+
+function NotFoundPage() {
+  return (
+    <PageFrame title="There is no such page">
+      <p className="measure page-lead">
+        The address may be mistyped, or come from another version. <PageLink href="/">Home</PageLink> asks the one
+        question that everything here begins with.
+      </p>
+    </PageFrame>
+  )
+}

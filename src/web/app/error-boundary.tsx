@@ -1,0 +1,37 @@
+import {Component, type ReactNode} from "react"
+import {ErrorNotice} from "../ui/notice"
+import {resetScenario} from "./scenario-store"
+
+/** Shows a page's fault in its place, with a way out; the navigation stays. */
+export class ErrorBoundary extends Component<{readonly children: ReactNode}, {readonly error: Error | null}> {
+  override state: {readonly error: Error | null} = {error: null}
+
+  static getDerivedStateFromError(error: unknown) {
+    return {error: error instanceof Error ? error : new Error(String(error))}
+  }
+
+  override render() {
+    const {error} = this.state
+    if (error === null) return this.props.children
+    return (
+      <div className="stack">
+        <h1>This page could not be shown</h1>
+        <ErrorNotice error={error} what="Something in it failed">
+          <button type="button" className="button strong" onClick={() => window.location.reload()}>
+            Load the page again
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              resetScenario()
+              this.setState({error: null})
+            }}
+          >
+            Start over from the defaults
+          </button>
+        </ErrorNotice>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,25 @@
+import type {ReactNode} from "react"
+
+export type Page = {
+  readonly path: string
+  readonly name: string
+  /** The letter after `g` that goes there. */
+  readonly key: string
+  readonly icon: ReactNode
+}
+
+function icon(path: string): ReactNode {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="icon">
+      <path d={path} />
+    </svg>
+  )
+}
+
+/** The pages of the navigation, in its order. */
+export const PAGES: readonly Page[] = [
+  {path: "/", name: "Home", key: "h", icon: icon("M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5")},
+  {path: "/career", name: "Career", key: "c", icon: icon("M3 16c4-1 4-9 14-12M3 16c5 0 7-3 14-4M3 16h14")},
+  {path: "/lanes", name: "Lanes", key: "l", icon: icon("M6 3 3 17M14 3l3 14M10 3v3M10 8.5v3M10 14v3")},
+  {path: "/claims", name: "Claims", key: "m", icon: icon("M4 5h12M4 10h7M4 15h5M12.5 14l2 2 3.5-4")},
+]

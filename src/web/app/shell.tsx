@@ -1,0 +1,134 @@
+import {lazy, type ReactNode, Suspense, useCallback, useState} from "react"
+import {useLocation} from "wouter"
+import {Notice} from "../ui/notice"
+import {ErrorBoundary} from "./error-boundary"
+import {PageLink} from "./page-link"
+import {PAGES} from "./pages"
+import {dismissLinkProblems, useLinkProblems} from "./scenario-store"
+import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
+import {useKeys} from "./use-keys"
+import {useOnline} from "./use-online"
+
+const Palette = lazy(async () => ({default: (await import("./palette")).Palette}))
+const KeysDialog = lazy(async () => ({default: (await import("./keys-dialog")).KeysDialog}))
+
+/** Navigation, keys and notices around every page. */
+export function Shell({children}: {readonly children: ReactNode}) {
+  const [path] = useLocation()
+  const [open, setOpen] = useState<"palette" | "keys" | null>(null)
+  const onPalette = useCallback(() => setOpen("palette"), [])
+  const onHelp = useCallback(() => setOpen("keys"), [])
+  const close = useCallback(() => setOpen(null), [])
+  useKeys({onPalette, onHelp})
+  return (
+    <div className="shell">
+      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}>
+        Skip to the page
+      </button>
+      <header className="rail">
+        <PageLink href="/" className="wordmark" aria-label="Lanewise, home">
+          <svg viewBox="0 0 42 14" width="42" height="14" aria-hidden="true">
+            <path className="lane-ai" d="M6.5 1 13 13H0z" />
+            <circle className="lane-ml" cx="21" cy="7.2" r="6" />
+            <path className="lane-mlops" d="M30 1.5h11.5V13H30z" />
+          </svg>
+          <span>Lanewise</span>
+        </PageLink>
+        <nav aria-label="Pages" className="pages">
+          {PAGES.map(({path: to, name, icon}) => (
+            <PageLink key={to} href={to} aria-current={isAt(path, to) ? "page" : undefined}>
+              {icon}
+              <span>{name}</span>
+            </PageLink>
+          ))}
+        </nav>
+        <div className="rail-foot">
+          <button type="button" className="rail-button" onClick={onPalette} aria-label="Find anything">
+            <span className="rail-icon" aria-hidden="true">
+              ⌕
+            </span>
+            <span className="rail-word">Find</span>
+            <kbd>{isApple() ? "⌘ K" : "Ctrl K"}</kbd>
+          </button>
+          <ThemeButton />
+          <button type="button" className="rail-button wide-only" onClick={onHelp}>
+            <span className="rail-icon" aria-hidden="true">
+              ?
+            </span>
+            <span className="rail-word">Keys</span>
+          </button>
+        </div>
+      </header>
+      <main className="page">
+        <Notices />
+        <ErrorBoundary key={path}>{children}</ErrorBoundary>
+        <footer className="page-foot">
+          <p>
+            Everything is computed in this browser; what you enter stays in it. A model, not advice: each figure carries
+            its source and its error. <PageLink href="/sources">Sources and licences</PageLink>
+          </p>
+        </footer>
+      </main>
+      <Suspense>
+        {open === "palette" && <Palette onClose={close} onHelp={onHelp} />}
+        {open === "keys" && <KeysDialog onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function isAt(path: string, page: string): boolean {
+  return page === "/" ? path === "/" : path === page || path.startsWith(`${page}/`)
+}
+
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent)
+}
+
+const THEME_ICONS = {system: "◐", light: "○", dark: "●"} as const
+
+function ThemeButton() {
+  const theme = useTheme()
+  return (
+    <button
+      type="button"
+      className="rail-button"
+      aria-label={`Theme: ${THEME_NAMES[theme].toLowerCase()}. Change to ${THEME_NAMES[nextTheme(theme)].toLowerCase()}`}
+      onClick={() => setTheme(nextTheme(theme))}
+    >
+      <span className="rail-icon" aria-hidden="true">
+        {THEME_ICONS[theme]}
+      </span>
+      <span className="rail-word">{theme === "system" ? "System theme" : `${THEME_NAMES[theme]} theme`}</span>
+    </button>
+  )
+}
+
+function Notices() {
+  const problems = useLinkProblems()
+  const isOnline = useOnline()
+  return (
+    <>
+      {!isOnline && (
+        <Notice>
+          <p>You are offline. What is loaded goes on working: all of it is computed here.</p>
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice>
+          <strong>Part of the link could not be read; the rest holds</strong>
+          <ul className="notice-list">
+            {problems.map(problem => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          <div className="notice-row">
+            <button type="button" className="button" onClick={dismissLinkProblems}>
+              Understood
+            </button>
+          </div>
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import "../../app/answer/answer.css"
+import "./home.css"
+import {lazy, Suspense} from "react"
+import {AnswerHeadline} from "../../app/answer/answer-headline"
+import {ProfileForm} from "../../app/answer/profile-form"
+import {PageFrame} from "../../app/page-frame"
+
+const AnswerBody = lazy(async () => ({default: (await import("./answer-body")).AnswerBody}))
+
+/** The one question, and its answer on the same screen. */
+export function HomePage() {
+  return (
+    <PageFrame title="Which lane would pay you more?">
+      <ProfileForm />
+      <AnswerHeadline />
+      <Suspense fallback={<div className="skeleton home-skeleton" />}>
+        <AnswerBody />
+      </Suspense>
+    </PageFrame>
+  )
+}
