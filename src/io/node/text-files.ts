@@ -15,7 +15,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
 }
 
-function explain(error: unknown, verb: string, path: string): unknown {
+/** A file error that a person can mend, as a UserError; any other error as it is. */
+export function explain(error: unknown, verb: string, path: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined
   if (code === undefined) return error
   return new UserError(

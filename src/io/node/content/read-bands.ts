@@ -17,13 +17,13 @@ const ROWS = {
   published: publishedRowSchema,
 } as const
 
-/** Every folder of `content/bands`: its source.yml says what the rows of its table.csv are. */
+/** Every folder of `content/bands` with a table: its source.yml says what the rows of its table.csv are. */
 export function readBands(reader: ContentReader): Record<string, BandTable> {
   const bands: Record<string, BandTable> = {}
   for (const folder of reader.folders("content/bands")) {
     const id = basename(folder)
     const source = reader.yaml(`${folder}/source.yml`, bandSourceSchema)
-    if (source === undefined) continue
+    if (source === undefined || source.shape === "model") continue
     const rows: unknown[] = reader.csv<unknown>(`${folder}/table.csv`, ROWS[source.shape])
     const table = reader.fit(`${folder}/source.yml`, {...source, id, rows}, bandTableSchema)
     if (table !== undefined) bands[id] = table

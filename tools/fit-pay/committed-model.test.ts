@@ -1,0 +1,56 @@
+import {createHash} from "node:crypto"
+import {readFileSync} from "node:fs"
+import {join} from "node:path"
+import {gzipSync} from "node:zlib"
+import {expect, test} from "vitest"
+import {readPayModel} from "#io/node/content/read-pay-model"
+import type {AdditiveTable} from "#model/pay/pay-model"
+import {modelText} from "./model-text"
+import {hasPayData} from "./pay-data"
+
+const model = readPayModel(".")
+const LEAST_ROWS = 5
+const MOST_BYTES = 400_000
+const DATA = join(import.meta.dirname, "../../../shared/data/pay")
+
+function tables(): AdditiveTable[] {
+  const {base, total} = model
+  return [
+    base.centre,
+    base.width,
+    total.centre,
+    ...[base.spread.mid, base.spread.low, base.spread.high, total.spread].map(({logScale}) => logScale),
+  ]
+}
+
+test("No word of the committed model rests on fewer than 5 rows", () => {
+  const counts = tables().flatMap(({terms}) =>
+    Object.values(terms).flatMap(({words}) => Object.values(words).map(([, , n]) => n)),
+  )
+  expect(counts.length).toBeGreaterThan(1000)
+  expect(Math.min(...counts.slice(0, 50_000))).toBeGreaterThanOrEqual(LEAST_ROWS)
+})
+
+test("The committed model takes at most 400 kB compressed", () => {
+  expect(gzipSync(modelText(model), {level: 9}).length).toBeLessThanOrEqual(MOST_BYTES)
+})
+
+test("Every scored hold-out of all lanes beats the back-off table", () => {
+  const all = model.scores.filter(({lane}) => lane === "all")
+  expect(all.length).toBeGreaterThan(8)
+  for (const {loss, backOffLoss, holdout, target} of all)
+    expect({holdout, target, better: loss < backOffLoss}).toEqual({holdout, target, better: true})
+})
+
+test.skipIf(!hasPayData(DATA))(
+  "The committed model was fitted on the pay data that are beside the repository",
+  () => {
+    for (const {file, sha256} of model.data) {
+      expect(
+        createHash("sha256")
+          .update(readFileSync(join(DATA, file)))
+          .digest("hex"),
+      ).toBe(sha256)
+    }
+  },
+)
