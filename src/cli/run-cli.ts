@@ -5,6 +5,7 @@ import {addCareerCommand} from "./commands/career"
 import {addClaimsCommand} from "./commands/claims"
 import {addDoctorCommand} from "./commands/doctor"
 import {addJournalCommand} from "./commands/journal"
+import {addPayCommand} from "./commands/pay"
 import {addServeCommand} from "./commands/serve"
 import {type CliEffects, Interrupted} from "./effects"
 
@@ -17,7 +18,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     .configureOutput({writeOut: text => effects.say(text.trimEnd()), writeErr: () => {}})
     .exitOverride()
     .addHelpText("after", '\nExamples:\n  lanewise                                        starts the web app\n  lanewise career --role backend --level senior --years 7 --place us-tx')
-  for (const add of [addServeCommand, addCareerCommand, addClaimsCommand, addJournalCommand, addDoctorCommand]) add(program, effects)
+  for (const add of [addServeCommand, addCareerCommand, addClaimsCommand, addPayCommand, addJournalCommand, addDoctorCommand]) add(program, effects)
   return program
 }
 
