@@ -12,7 +12,7 @@ import {Provenance} from "./provenance"
 /** Yearly pay of each lane: small multiples with one scale, and one year read from all of them. */
 export function Fans({answer, isStale, level = 2}: {readonly answer: CareerAnswer; readonly isStale: boolean; readonly level?: 2 | 3}) {
   const {horizonYears} = answer.question.profile
-  const [wanted, setYear] = useState(horizonYears)
+  const [wanted, setYear] = useState<number>(horizonYears)
   const year = Math.min(wanted, horizonYears)
   const [element, width] = useWidth<HTMLDivElement>(960)
   const panels = answer.plans.flatMap((plan, index) => {

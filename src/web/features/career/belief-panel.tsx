@@ -66,7 +66,8 @@ export function BeliefPanel({content}: {readonly content: Content}) {
 const ORDER = ["What you want", "Leaving the lane", "Promotion", "Your move", "Pay", "Lay-offs and markets"]
 
 function byGroup(beliefs: readonly GroupedBelief[]): readonly (readonly [string, readonly GroupedBelief[]])[] {
-  const groups = Map.groupBy(beliefs, ({group}) => group)
+  const groups = new Map<string, GroupedBelief[]>()
+  for (const belief of beliefs) groups.set(belief.group, [...(groups.get(belief.group) ?? []), belief])
   const rank = (group: string) => (ORDER.includes(group) ? ORDER.indexOf(group) : ORDER.length)
   return [...groups].sort(([a], [b]) => rank(a) - rank(b))
 }

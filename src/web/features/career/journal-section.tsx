@@ -29,9 +29,9 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
   useEffect(() => {
     void openJournal()
   }, [])
-  async function attempt(work: () => Promise<string>): Promise<void> {
+  async function attempt(work: () => Promise<string | void>, done?: string): Promise<void> {
     try {
-      setSaid(await work())
+      setSaid((await work()) ?? done ?? null)
     } catch (error) {
       setSaid(error instanceof Error ? `${error.message}.` : String(error))
     }
@@ -43,8 +43,11 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
         Freeze today's forecast and come back in a year: a forecast is worth what it can be held to. It stays in this
         browser.
       </p>
-      <FreezeForm answer={answer} onFreeze={(name, work) => attempt(async () => (await work(), `“${name}” is frozen.`))} />
-      <ForecastList answer={answer} onRemove={(id, name) => attempt(async () => (await retractEvent(id), `“${name}” is taken back.`))} />
+      <FreezeForm answer={answer} onFreeze={(name, work) => attempt(work, `“${name}” is frozen.`)} />
+      <ForecastList
+        answer={answer}
+        onRemove={(id, name) => attempt(() => retractEvent(id), `“${name}” is taken back.`)}
+      />
       {journal?.notice != null && (
         <Notice>
           <p>{journal.notice}</p>
@@ -85,7 +88,7 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
         <ForgetDialog
           count={journal?.events.length ?? 0}
           onClose={() => setForgetting(false)}
-          onForget={() => attempt(async () => (await forgetMe(), "The journal of this browser is erased."))}
+          onForget={() => attempt(forgetMe, "The journal of this browser is erased.")}
         />
       )}
     </section>
