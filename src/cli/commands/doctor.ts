@@ -33,7 +33,7 @@ export async function doctorCommand(options: DoctorOptions, effects: CliEffects)
   const wrong = findings.filter(({mend, needed}) => needed && mend !== null)
   effects.say(options.json ? JSON.stringify({ok: wrong.length === 0, checks: findings}) : findingsText(findings))
   const [first] = wrong
-  if (first !== undefined) throw new UserError(`Found ${wrong.length} problems, first: ${first.found}`, first.mend ?? "")
+  if (first !== undefined) throw new UserError(`Found ${wrong.length === 1 ? "1 problem" : `${wrong.length} problems`}, first in ${first.id}: ${first.found}`, first.mend ?? "")
 }
 
 export function addDoctorCommand(program: Command, effects: CliEffects): void {

@@ -37,7 +37,7 @@ function driverLines({answer, uncertainty, columns}: CareerTextOptions): string[
   return [
     "",
     wrap(`First by mean over ${uncertainty.draws} draws of the beliefs: ${shares.join(", ")}`, columns, "  "),
-    `What decides between ${leader} and ${rival} (mean lead of ${leader})`,
+    `What decides between ${leader} and ${rival}: the average lead of ${leader}, by belief`,
     ...uncertainty.drivers
       .slice(0, DRIVERS_SHOWN)
       .map(({name, whenLow, whenHigh}) => wrap(`  ${name}: ${shortUsd(whenLow)} where low, ${shortUsd(whenHigh)} where high`, columns, "    ")),

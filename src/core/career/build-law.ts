@@ -24,6 +24,8 @@ const WASHOUT_QUARTERS = 14
 /** Startup payouts by level, against senior. */
 const PAYOUT_BY_LEVEL = [0.35, 0.6, 1, 2.2] as const
 const PAY_Z_LIMIT = 3
+/** Longest time before the start that a law may state. */
+const MOST_QUARTERS_BEFORE = 160
 
 export type LawInputs = {
   readonly profile: Profile
@@ -183,8 +185,8 @@ export function buildLaw({profile, preset, value, plans, content}: LawInputs): B
     quarters: years * 4,
     ...policies(plans, present),
     start_level: LEVELS.indexOf(profile.level),
-    start_quarters_at_level: startAtLevel(profile, value),
-    start_quarters_in_lane: LAW_LANES[present] === "swe" ? 0 : Math.round(profile.years * 4),
+    start_quarters_at_level: Math.min(MOST_QUARTERS_BEFORE, startAtLevel(profile, value)),
+    start_quarters_in_lane: LAW_LANES[present] === "swe" ? 0 : Math.min(MOST_QUARTERS_BEFORE, Math.round(profile.years * 4)),
     init_employer_cdf: cumulate(mix),
     ...(profile.employer === "mix" ? {} : {start_employer: EMPLOYERS.indexOf(profile.employer)}),
     ...ownPay(profile, factor, bands, value),

@@ -1,7 +1,6 @@
 import {exp} from "#math/exp"
 import {normalFromWord} from "#math/normal-from-word"
 import {normalShare} from "#math/normal-share"
-import {normalQuantile} from "#math/normal-quantile"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
 import {type CareerLaw, KNOTS, LEVEL_QUARTERS} from "#model/law"
 import type {CareerEvent, CareerEventKind} from "./career-event"
@@ -120,7 +119,7 @@ export class CareerWalk {
     this.joined = law.start_employer === undefined ? 0 : -LEVEL_QUARTERS
     if (this.mixed) {
       const {mean, sd} = law.person_effect ?? {mean: 0, sd: 1}
-      this.personZ = mean + sd * normalQuantile(unit)
+      this.personZ = mean + sd * normalFromWord(words[0] as number)
       const drawn = this.personRoot * this.personZ + this.employerRoot * normalFromWord(extra[1] as number)
       unit = normalShare(law.start_pay_z ?? drawn)
     }

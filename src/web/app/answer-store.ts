@@ -62,10 +62,14 @@ function ask(question: CareerQuestion): void {
     if (next !== undefined) ask(next)
   }
   const key = keyOf(question)
-  askWorker("answer", {question}, {
-    done: answer => settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null})),
-    failed: error => settle(before => ({...before, isCurrent: false, error})),
-  })
+  askWorker(
+    "answer",
+    {question},
+    {
+      done: answer => settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null})),
+      failed: error => settle(before => ({...before, isCurrent: false, error})),
+    },
+  )
 }
 
 /** The question but for the number of careers: a preview answers the same one. */
@@ -74,13 +78,27 @@ function keyOf({careers: _, ...rest}: CareerQuestion): string {
 }
 
 function askUncertainty(question: CareerQuestion): void {
-  cancelUncertainty = askWorker("uncertainty", {question, ...UNCERTAINTY}, {
-    done: uncertainty =>
-      store.set(before => ({...before, uncertainty, isUncertaintyCurrent: true, uncertaintyProgress: null})),
-    failed: error =>
-      store.set(before => ({...before, uncertainty: null, uncertaintyProgress: null, uncertaintyError: error})),
-    progress: progress => store.set(before => ({...before, uncertaintyProgress: progress})),
-  })
+  cancelUncertainty = askWorker(
+    "uncertainty",
+    {question, ...UNCERTAINTY},
+    {
+      done: uncertainty =>
+        store.set(before => ({
+          ...before,
+          uncertainty,
+          isUncertaintyCurrent: true,
+          uncertaintyProgress: null,
+        })),
+      failed: error =>
+        store.set(before => ({
+          ...before,
+          uncertainty: null,
+          uncertaintyProgress: null,
+          uncertaintyError: error,
+        })),
+      progress: progress => store.set(before => ({...before, uncertaintyProgress: progress})),
+    },
+  )
 }
 
 function follow(): void {

@@ -42,10 +42,7 @@ function breathe(): Promise<void> {
 
 const CANCELLED = Symbol("cancelled")
 
-async function step<T>(
-  steps: Generator<Progress, T>,
-  request: WorkRequest,
-): Promise<T | typeof CANCELLED> {
+async function step<T>(steps: Generator<Progress, T>, request: WorkRequest): Promise<T | typeof CANCELLED> {
   let told = 0
   for (;;) {
     const next = steps.next()
@@ -78,21 +75,15 @@ async function work(request: WorkRequest): Promise<unknown> {
     case "answer":
       return answerOf(request.input.question, content)
     case "told":
-      return tellPath(
-        answerOf(request.input.question, content),
-        request.input.lane,
-        request.input.percentile,
-      )
+      return tellPath(answerOf(request.input.question, content), request.input.lane, request.input.percentile)
     case "timing":
       return switchTiming(check(request.input.question, content), content, request.input.lane)
     case "uncertainty": {
       const {question, ...options} = request.input
       return step(uncertaintySteps(check(question, content), content, options), request)
     }
-    case "claims": {
-      const {beliefs, seed} = check(request.input.question, content)
-      return step(judgeClaims(content, {beliefs, seed}), request)
-    }
+    case "claims":
+      return step(judgeClaims(content, request.input), request)
     case "law": {
       const {law, name, ...options} = request.input
       return step(runLawSteps(parseLaw(law, name), options), request)

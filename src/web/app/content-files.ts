@@ -35,7 +35,8 @@ export type ContentFiles = {
 
 /** The content as the files that the browser fetches, by name. */
 export function contentFiles(content: Content): ContentFiles & Readonly<Record<string, unknown>> {
-  const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} = content
+  const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} =
+    content
   return {
     "catalog.json": {
       beliefs,

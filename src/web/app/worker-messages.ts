@@ -20,7 +20,7 @@ export type CareerWork = {
   }
   timing: {input: {question: CareerQuestion; lane: LawLaneId}; output: SwitchTiming}
   told: {input: {question: CareerQuestion; lane: LawLaneId; percentile: number}; output: ToldPath}
-  claims: {input: {question: CareerQuestion}; output: readonly ClaimVerdict[]}
+  claims: {input: Pick<CareerQuestion, "beliefs" | "seed">; output: readonly ClaimVerdict[]}
   law: {
     input: {law: unknown; name: string} & Pick<CareerQuestion, "careers" | "seed" | "coupling">
     output: CareerResult

@@ -51,7 +51,9 @@ export function AnswerHeadline() {
             {uncertaintyProgress !== null && `, ${uncertaintyProgress.done} of ${uncertaintyProgress.total}`}
           </>
         )}
-        {uncertaintyError !== null && !isUncertaintyCurrent && `How sure could not be worked out: ${uncertaintyError.message}.`}
+        {uncertaintyError !== null &&
+          !isUncertaintyCurrent &&
+          `How sure could not be worked out: ${uncertaintyError.message}.`}
       </p>
     </div>
   )

@@ -102,10 +102,14 @@ function useTold(answer: CareerAnswer, lane: LawLaneId, percentile: number) {
     setState(before => ({...before, isStale: true}))
     let cancel = () => {}
     const timer = setTimeout(() => {
-      cancel = askWorker("told", {question, lane, percentile}, {
-        done: path => setState({path, isStale: false, error: null}),
-        failed: error => setState({path: null, isStale: false, error}),
-      })
+      cancel = askWorker(
+        "told",
+        {question, lane, percentile},
+        {
+          done: path => setState({path, isStale: false, error: null}),
+          failed: error => setState({path: null, isStale: false, error}),
+        },
+      )
     }, AFTER_MS)
     return () => {
       clearTimeout(timer)

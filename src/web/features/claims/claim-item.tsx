@@ -1,6 +1,7 @@
 import type {ClaimVerdict} from "#model/claim-verdict"
 import type {Claim} from "#model/content/claim"
 import type {Source} from "#model/content/source"
+import {ScrollBox} from "../../ui/scroll-box"
 import {TOPIC_NAMES, VERDICT_NAMES} from "./claim-words"
 import {VerdictMark} from "./verdict-mark"
 
@@ -33,14 +34,16 @@ export function ClaimItem(props: {
           <p className="serif claim-statement">{claim.statement}</p>
           {verdict !== undefined && <p className="claim-summary">{verdict.summary}</p>}
           {verdict !== undefined && verdict.figures.length > 0 && (
-            <section className="scroll-x" aria-label={`Figures of claim ${claim.number}`} tabIndex={0}>
-              <table>
+            <ScrollBox label={`Figures of claim ${claim.number}`}>
+              <table className="claim-figures">
                 <thead>
                   <tr>
                     <th scope="col">Figure</th>
                     <th scope="col">Value</th>
                     <th scope="col">Count</th>
-                    <th scope="col">Source</th>
+                    <th scope="col" className="says">
+                      Source
+                    </th>
                   </tr>
                 </thead>
                 <tbody>
@@ -49,12 +52,14 @@ export function ClaimItem(props: {
                       <th scope="row">{label}</th>
                       <td>{value}</td>
                       <td>{count ?? "–"}</td>
-                      <td className="says soft">{source === "simulation" ? "Simulation here" : (sources[source]?.title ?? source)}</td>
+                      <td className="says soft">
+                        {source === "simulation" ? "Simulation here" : (sources[source]?.title ?? source)}
+                      </td>
                     </tr>
                   ))}
                 </tbody>
               </table>
-            </section>
+            </ScrollBox>
           )}
           <dl className="claim-facts">
             {verdict?.dependsOn != null && (

@@ -5,10 +5,9 @@ import {VERDICTS} from "#model/claim-verdict"
 import {CLAIM_TOPICS, type Claim} from "#model/content/claim"
 import {PageFrame} from "../../app/page-frame"
 import {PageLink} from "../../app/page-link"
-import {choosePreset, scenarioFragment, useScenario} from "../../app/scenario-store"
+import {scenarioFragment, useScenario} from "../../app/scenario-store"
 import {useContent} from "../../app/use-catalog"
 import {ErrorNotice} from "../../ui/notice"
-import {Segments} from "../../ui/segments"
 import {ClaimItem} from "./claim-item"
 import {TOPIC_NAMES, VERDICT_NAMES} from "./claim-words"
 import {useVerdicts} from "./use-verdicts"
@@ -17,7 +16,8 @@ import {VerdictMark} from "./verdict-mark"
 /** Thirty statements of one article, each put to the test. */
 export function ClaimsPage({openId}: {readonly openId: string | null}) {
   const {value: content, error} = useContent()
-  const {preset} = useScenario()
+  const {beliefs} = useScenario()
+  const movedCount = Object.keys(beliefs).length
   const {verdicts, progress, error: judgeError, isStale} = useVerdicts()
   const [verdict, setVerdict] = useState("all")
   const [topic, setTopic] = useState("all")
@@ -35,9 +35,15 @@ export function ClaimsPage({openId}: {readonly openId: string | null}) {
   return (
     <PageFrame title="What one article claims, put to the test">
       <p className="page-lead measure">
-        {sentenceOf(verdicts)} Verdicts follow from the open data and from the simulation under the numbers you choose,
-        for the career you describe.
+        {sentenceOf(verdicts)} Each is held against the open data and against the simulation of newcomers
+        under all four sets of numbers.
       </p>
+      {movedCount > 0 && (
+        <p className="soft">
+          The {movedCount === 1 ? "belief" : `${movedCount} beliefs`} that you moved on the{" "}
+          <PageLink href="/career">career page</PageLink> count here too.
+        </p>
+      )}
       {error !== null && <ErrorNotice error={error} what="The claims could not be loaded" />}
       {judgeError !== null && <ErrorNotice error={judgeError} what="The claims could not be judged" />}
       {unknown && (
@@ -50,16 +56,15 @@ export function ClaimsPage({openId}: {readonly openId: string | null}) {
       ) : (
         <>
           <div className="claims-controls">
-            <Segments
-              legend="Whose numbers"
-              options={Object.values(content.presets).map(({id: value, name}) => ({value, name}))}
-              value={preset}
-              onChange={choosePreset}
-            />
             <div className="claims-filters">
               <div className="field">
                 <label htmlFor={`${id}-v`}>Verdict</label>
-                <select id={`${id}-v`} className="input" value={verdict} onChange={event => setVerdict(event.target.value)}>
+                <select
+                  id={`${id}-v`}
+                  className="input"
+                  value={verdict}
+                  onChange={event => setVerdict(event.target.value)}
+                >
                   <option value="all">All verdicts</option>
                   {VERDICTS.map(one => (
                     <option key={one} value={one}>
@@ -70,7 +75,12 @@ export function ClaimsPage({openId}: {readonly openId: string | null}) {
               </div>
               <div className="field">
                 <label htmlFor={`${id}-t`}>About</label>
-                <select id={`${id}-t`} className="input" value={topic} onChange={event => setTopic(event.target.value)}>
+                <select
+                  id={`${id}-t`}
+                  className="input"
+                  value={topic}
+                  onChange={event => setTopic(event.target.value)}
+                >
                   <option value="all">Everything</option>
                   {CLAIM_TOPICS.map(one => (
                     <option key={one} value={one}>
@@ -108,7 +118,9 @@ export function ClaimsPage({openId}: {readonly openId: string | null}) {
             )}
           </div>
           <VerdictCounts verdicts={verdicts} isStale={isStale} />
-          {found.length === 0 && <p className="soft">No claim fits. Choose “All verdicts” and “Everything”, or search for less.</p>}
+          {found.length === 0 && (
+            <p className="soft">No claim fits. Choose “All verdicts” and “Everything”, or search for less.</p>
+          )}
           <ol className={isStale ? "claims stale" : "claims"}>
             {found.map(claim => (
               <ClaimItem
@@ -119,7 +131,9 @@ export function ClaimsPage({openId}: {readonly openId: string | null}) {
                 isOpen={claim.id === openId}
                 onToggle={isOpen => {
                   if (isOpen !== (claim.id === openId))
-                    goTo(`${isOpen ? `/claims/${claim.id}` : "/claims"}${scenarioFragment()}`, {replace: true})
+                    goTo(`${isOpen ? `/claims/${claim.id}` : "/claims"}${scenarioFragment()}`, {
+                      replace: true,
+                    })
                 }}
               />
             ))}
@@ -146,7 +160,7 @@ function countOf(verdicts: Verdicts, wanted: string): number {
 
 function sentenceOf(verdicts: Verdicts): string {
   if (verdicts.size === 0) return "Thirty statements about pay, speed, risk and moves."
-  return `Of ${verdicts.size} claims, ${countOf(verdicts, "confirmed")} hold, ${countOf(verdicts, "contradicted")} do not, ${countOf(verdicts, "depends")} turn on what you believe, and ${countOf(verdicts, "not-identifiable")} nobody can tell from open data.`
+  return `Of ${verdicts.size} claims, ${countOf(verdicts, "confirmed") || "none"} hold, ${countOf(verdicts, "contradicted")} do not, ${countOf(verdicts, "depends")} turn on what one believes, and ${countOf(verdicts, "not-identifiable")} nobody can tell from open data.`
 }
 
 function VerdictCounts({verdicts, isStale}: {readonly verdicts: Verdicts; readonly isStale: boolean}) {

@@ -2,7 +2,6 @@ import {useEffect, useState} from "react"
 import type {Progress} from "#model/career-answer"
 import type {ClaimVerdict} from "#model/claim-verdict"
 import {judgedClaims} from "../../app/judged-claims"
-import {questionOf} from "../../app/scenario"
 import {useScenario} from "../../app/scenario-store"
 
 const AFTER_MS = 200
@@ -14,31 +13,38 @@ type Judging = {
   readonly error: Error | null
 }
 
-/** The verdicts under the present scenario, by claim; older ones stay, marked stale, while new ones are made. */
+/** The verdicts with the beliefs of the present scenario, by claim; older ones stay, marked stale, while new ones are made. */
 export function useVerdicts(): Judging {
-  const scenario = useScenario()
-  const key = JSON.stringify(questionOf(scenario))
-  const [state, setState] = useState<Judging>({verdicts: new Map(), isStale: false, progress: null, error: null})
+  const {beliefs, seed} = useScenario()
+  const [state, setState] = useState<Judging>({
+    verdicts: new Map(),
+    isStale: false,
+    progress: null,
+    error: null,
+  })
   useEffect(() => {
     setState(before => ({...before, isStale: before.verdicts.size > 0, error: null}))
     let cancel = () => {}
     const timer = setTimeout(() => {
-      cancel = judgedClaims(JSON.parse(key), {
-        done: verdicts =>
-          setState({
-            verdicts: new Map(verdicts.map(verdict => [verdict.claim, verdict])),
-            isStale: false,
-            progress: null,
-            error: null,
-          }),
-        failed: error => setState(before => ({...before, progress: null, error})),
-        progress: progress => setState(before => ({...before, progress})),
-      })
+      cancel = judgedClaims(
+        {beliefs, seed},
+        {
+          done: verdicts =>
+            setState({
+              verdicts: new Map(verdicts.map(verdict => [verdict.claim, verdict])),
+              isStale: false,
+              progress: null,
+              error: null,
+            }),
+          failed: error => setState(before => ({...before, progress: null, error})),
+          progress: progress => setState(before => ({...before, progress})),
+        },
+      )
     }, AFTER_MS)
     return () => {
       clearTimeout(timer)
       cancel()
     }
-  }, [key])
+  }, [beliefs, seed])
   return state
 }

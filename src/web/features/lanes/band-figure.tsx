@@ -1,6 +1,6 @@
 import {bandsBesideData, FEW_ROWS} from "#core/career/view/band-beside-data"
 import type {Content} from "#model/content/content"
-import {LANE_NAMES, LEVEL_NAMES, type LaneId} from "#model/lane"
+import {LANE_NAMES, type LaneId, LEVEL_NAMES} from "#model/lane"
 import {PageLink} from "../../app/page-link"
 import {BandChart} from "../../ui/charts/band-chart"
 import {Figure} from "../../ui/figure"
@@ -22,8 +22,8 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
       says={says}
       provenance={
         <>
-          Bracket: the article's band, 2026, basis not stated · bars: posted US base pay, p10 to p90, middle half darker,
-          median as a tick, {data?.first_year}–{data?.last_year} ·{" "}
+          Bracket: the article's band, 2026, basis not stated · bars: posted US base pay, p10 to p90, middle
+          half darker, median as a tick, {data?.first_year}–{data?.last_year} ·{" "}
           <PageLink href="/sources">aijobs.net, CC0</PageLink>
           {few.length > 0 && ` · pale: fewer than ${FEW_ROWS} rows, which say little`}
         </>

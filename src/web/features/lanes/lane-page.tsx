@@ -2,7 +2,7 @@ import "./lanes.css"
 import {laneMoves} from "#core/career/view/lane-moves"
 import type {Content} from "#model/content/content"
 import type {Role} from "#model/content/role"
-import {LANES, ROLE_NAMES, type RoleId, ROLES} from "#model/lane"
+import {LANES, ROLE_NAMES, ROLES, type RoleId} from "#model/lane"
 import {PageFrame} from "../../app/page-frame"
 import {PageLink} from "../../app/page-link"
 import {useScenario} from "../../app/scenario-store"
@@ -21,8 +21,8 @@ export function LanePage({id}: {readonly id: string}) {
     return (
       <PageFrame title="There is no such lane">
         <p className="page-lead measure">
-          Expected one of {ROLES.join(", ")}, found “{id}”. <PageLink href="/lanes">All lanes</PageLink> are listed
-          together.
+          Expected one of {ROLES.join(", ")}, found “{id}”. <PageLink href="/lanes">All lanes</PageLink> are
+          listed together.
         </p>
       </PageFrame>
     )

@@ -1,5 +1,6 @@
 import "./lanes.css"
-import {LANES, LANE_NAMES, ORIGINS} from "#model/lane"
+import {laneMoves} from "#core/career/view/lane-moves"
+import {LANE_NAMES, LANES, ORIGINS} from "#model/lane"
 import {PageFrame} from "../../app/page-frame"
 import {PageLink} from "../../app/page-link"
 import {useScenario} from "../../app/scenario-store"
@@ -7,7 +8,6 @@ import {useContent} from "../../app/use-catalog"
 import {LaneMark} from "../../ui/lane-mark"
 import {ErrorNotice} from "../../ui/notice"
 import {MovesTable} from "./moves-table"
-import {laneMoves} from "#core/career/view/lane-moves"
 
 /** The three lanes side by side, where people come from, and the moves between all of them. */
 export function LanesPage() {
@@ -16,8 +16,8 @@ export function LanesPage() {
   return (
     <PageFrame title="Three lanes that share a job title">
       <p className="page-lead measure">
-        One posting says AI engineer and means platform work; the next says ML engineer and means prompts. These are the
-        three kinds of work behind the titles.
+        One posting says AI engineer and means platform work; the next says ML engineer and means prompts.
+        These are the three kinds of work behind the titles.
       </p>
       {error !== null && <ErrorNotice error={error} what="The lanes could not be loaded" />}
       {content === null ? (

@@ -3,6 +3,7 @@ import type {Source} from "#model/content/source"
 import {LANES, ROLE_NAMES, type RoleId} from "#model/lane"
 import {count, monthsInWords} from "../../ui/format"
 import {LaneMark} from "../../ui/lane-mark"
+import {ScrollBox} from "../../ui/scroll-box"
 
 /** Moves with what they cost: hours, months at the person's pace, levels. */
 export function MovesTable(props: {
@@ -13,7 +14,7 @@ export function MovesTable(props: {
   const {moves, sources, highlight} = props
   return (
     <div className="figure">
-      <section className="scroll-x" aria-label="Moves" tabIndex={0}>
+      <ScrollBox label="Moves">
         <table className="moves">
           <thead>
             <tr>
@@ -25,45 +26,51 @@ export function MovesTable(props: {
             </tr>
           </thead>
           <tbody>
-            {moves.map(({transition: {id, from, to, hours, level_reset: levels, confidence, evidence, source}, months}) => (
-              <tr key={id} className={from === highlight ? "yours" : undefined}>
-                <th scope="row">
-                  <RoleName role={from} /> <span className="faint">to</span> <RoleName role={to} />
-                  {from === highlight && <span className="chip">you</span>}
-                </th>
-                <td>
-                  {count(hours.value)}{" "}
-                  <span className="faint small">
-                    {count(hours.low)}–{count(hours.high)}
-                  </span>
-                </td>
-                <td>
-                  {monthsInWords(months.value)}{" "}
-                  <span className="faint small">
-                    {monthsInWords(months.low)} to {monthsInWords(months.high)}
-                  </span>
-                </td>
-                <td>
-                  {levels.value}{" "}
-                  <span className="faint small">
-                    {levels.low === levels.high ? "" : `${levels.low}–${levels.high}`}
-                  </span>
-                </td>
-                <td>
-                  <span
-                    className={confidence === "guess" ? "guess" : undefined}
-                    title={`${evidence} (${source.map(one => sources[one]?.title ?? one).join("; ")})`}
-                  >
-                    {confidence}
-                  </span>
-                </td>
-              </tr>
-            ))}
+            {moves.map(
+              ({
+                transition: {id, from, to, hours, level_reset: levels, confidence, evidence, source},
+                months,
+              }) => (
+                <tr key={id} className={from === highlight ? "yours" : undefined}>
+                  <th scope="row">
+                    <RoleName role={from} /> <span className="faint">to</span> <RoleName role={to} />
+                    {from === highlight && <span className="chip">you</span>}
+                  </th>
+                  <td>
+                    {count(hours.value)}{" "}
+                    <span className="faint small">
+                      {count(hours.low)}–{count(hours.high)}
+                    </span>
+                  </td>
+                  <td>
+                    {monthsInWords(months.value)}{" "}
+                    <span className="faint small">
+                      {monthsInWords(months.low)} to {monthsInWords(months.high)}
+                    </span>
+                  </td>
+                  <td>
+                    {levels.value}{" "}
+                    <span className="faint small">
+                      {levels.low === levels.high ? "" : `${levels.low}–${levels.high}`}
+                    </span>
+                  </td>
+                  <td>
+                    <span
+                      className={confidence === "guess" ? "guess" : undefined}
+                      title={`${evidence} (${source.map(one => sources[one]?.title ?? one).join("; ")})`}
+                    >
+                      {confidence}
+                    </span>
+                  </td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p className="figure-foot">
-        Hours with the range that most likely holds them · {sourcesOf(moves, sources)} · a dotted line marks a guess
+        Hours with the range that most likely holds them · {sourcesOf(moves, sources)} · a dotted line marks a
+        guess
       </p>
     </div>
   )

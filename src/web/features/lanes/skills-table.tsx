@@ -2,6 +2,7 @@ import type {Content} from "#model/content/content"
 import {LANES} from "#model/lane"
 import {count} from "../../ui/format"
 import {LANE_SHORT, LaneMark} from "../../ui/lane-mark"
+import {ScrollBox} from "../../ui/scroll-box"
 
 /** Skills with the hours that they ask of a mid-level backend engineer who lacks them. */
 export function SkillsTable({ids, content}: {readonly ids: readonly string[]; readonly content: Content}) {
@@ -9,13 +10,17 @@ export function SkillsTable({ids, content}: {readonly ids: readonly string[]; re
   const sources = new Set(skills.flatMap(skill => skill.source))
   return (
     <div className="figure">
-      <section className="scroll-x" aria-label="Skills" tabIndex={0}>
+      <ScrollBox label="Skills">
         <table className="skills">
           <thead>
             <tr>
               <th scope="col">Skill</th>
-              <th scope="col">Needs first</th>
-              <th scope="col">Lanes that ask for it</th>
+              <th scope="col" className="says">
+                Needs first
+              </th>
+              <th scope="col" className="says">
+                Lanes that ask for it
+              </th>
               <th scope="col">Hours</th>
               <th scope="col">Most likely</th>
             </tr>
@@ -24,7 +29,9 @@ export function SkillsTable({ids, content}: {readonly ids: readonly string[]; re
             {skills.map(({id, name, needs, lanes, hours, hours_basis: basis, confidence}) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                <td className="says soft">{needs.map(need => content.skills[need]?.name ?? need).join(", ") || "–"}</td>
+                <td className="says soft">
+                  {needs.map(need => content.skills[need]?.name ?? need).join(", ") || "–"}
+                </td>
                 <td className="says">
                   <span className="skill-lanes">
                     {LANES.filter(lane => lanes[lane] !== undefined).map(lane => (
@@ -49,7 +56,7 @@ export function SkillsTable({ids, content}: {readonly ids: readonly string[]; re
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p className="figure-foot">
         {skills.length} skills · hours for a mid-level backend engineer who lacks the skill ·{" "}
         {[...sources].map(id => content.sources[id]?.title ?? id).join("; ")} · a dotted line marks a guess

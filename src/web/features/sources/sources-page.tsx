@@ -22,8 +22,8 @@ export function SourcesPage() {
   return (
     <PageFrame title="Sources and licences">
       <p className="page-lead measure">
-        Every figure here comes from one of these, or is marked as a guess. Reports are cited for their figures; none of
-        their text is kept.
+        Every figure here comes from one of these, or is marked as a guess. Reports are cited for their
+        figures; none of their text is kept.
       </p>
       {error !== null && <ErrorNotice error={error} what="The sources could not be loaded" />}
       {catalog === null && error === null && <div className="skeleton sources-skeleton" />}
@@ -48,7 +48,15 @@ function SourceItem({source}: {readonly source: Source}) {
   const {title, by, url, licence, retrieved, note} = source
   return (
     <li>
-      <h3>{url === null ? title : <a href={url} rel="noreferrer">{title}</a>}</h3>
+      <h3>
+        {url === null ? (
+          title
+        ) : (
+          <a href={url} rel="noreferrer">
+            {title}
+          </a>
+        )}
+      </h3>
       <p className="soft">{by}</p>
       <p className="small soft">{note}</p>
       <p className="small faint">
