@@ -8,7 +8,8 @@ import {addCounts, countsLine, countTests, NO_TESTS} from "./ok/test-counts"
 // Everything that must hold before a push, stopping at the first failure. Usage: npx tsx tools/ok.ts
 
 const root = join(import.meta.dirname, "..")
-const NO_CHROMIUM = "SKIPPED browser tests: no Chromium found; install it (Debian: apt-get install chromium) or set LANEWISE_CHROMIUM"
+const NO_CHROMIUM =
+  "SKIPPED browser tests: no Chromium found; install it (Debian: apt-get install chromium) or set LANEWISE_CHROMIUM"
 let counts = NO_TESTS
 const skipped: string[] = []
 let failure: string | null = null
@@ -21,7 +22,9 @@ function run({name, command, args, reporter}: Step): boolean {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   if (reporter !== undefined && existsSync(join(root, reporter)))
     counts = addCounts(counts, countTests(JSON.parse(readFileSync(join(root, reporter), "utf8"))))
-  console.log(`== ${name}: ${status === 0 ? "fine" : `FAILED (${error?.message ?? signal ?? status})`}, ${seconds} s`)
+  console.log(
+    `== ${name}: ${status === 0 ? "fine" : `FAILED (${error?.message ?? signal ?? status})`}, ${seconds} s`,
+  )
   return status === 0
 }
 

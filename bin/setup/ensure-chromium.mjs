@@ -25,7 +25,9 @@ export async function ensureChromium() {
   if (findChromium(process.env) !== null) return
   const prefix = process.platform === "linux" && hasApt() ? asRoot() : null
   if (prefix === null) {
-    process.stderr.write("No Chromium found. Install it (Debian: sudo apt-get install chromium) or set LANEWISE_CHROMIUM to its path; until then the browser tests are skipped\n")
+    process.stderr.write(
+      "No Chromium found. Install it (Debian: sudo apt-get install chromium) or set LANEWISE_CHROMIUM to its path; until then the browser tests are skipped\n",
+    )
     return
   }
   try {

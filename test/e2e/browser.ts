@@ -14,6 +14,7 @@ const ARGS = [
 /** Starts the Chromium of this machine. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium(process.env)
-  if (executablePath === null) throw new Error("Expected a Chromium on this machine, found none: install it, or set LANEWISE_CHROMIUM")
+  if (executablePath === null)
+    throw new Error("Expected a Chromium on this machine, found none: install it, or set LANEWISE_CHROMIUM")
   return chromium.launch({executablePath, args: ARGS})
 }

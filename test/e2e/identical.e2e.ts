@@ -23,14 +23,28 @@ afterAll(() => browser.close())
 /** The career worker of the built web app; its name holds a hash. */
 function workerUrl(): string {
   const name = readdirSync(join(ROOT, "dist/web/assets")).find(file => /^career-worker-.*\.js$/.test(file))
-  if (name === undefined) throw new Error("Expected a career worker in dist/web/assets, found none: run `npm run build`")
+  if (name === undefined)
+    throw new Error("Expected a career worker in dist/web/assets, found none: run `npm run build`")
   return `/assets/${name}`
 }
 
 test("the command line gives the result of the engine, byte for byte, with one thread and with two", () => {
-  const args = [join(ROOT, "dist/cli/main.mjs"), "career", "--params", LAW_FILE, "--careers", String(RUN.careers), "--seed", String(RUN.seed), "--json"]
+  const args = [
+    join(ROOT, "dist/cli/main.mjs"),
+    "career",
+    "--params",
+    LAW_FILE,
+    "--careers",
+    String(RUN.careers),
+    "--seed",
+    String(RUN.seed),
+    "--json",
+  ]
   for (const workers of ["1", "2"]) {
-    const printed = execFileSync(process.execPath, [...args, "--workers", workers], {encoding: "utf8", maxBuffer: 2 ** 26})
+    const printed = execFileSync(process.execPath, [...args, "--workers", workers], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    })
     expect(printed).toBe(`${expected}\n`)
   }
 })

@@ -29,7 +29,9 @@ async function readyUrl(child: ChildProcess): Promise<string> {
 /** Starts the built product on a free port with a data folder of its own, and ends both after the tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "lanewise-e2e-"))
-  const child = spawn(process.execPath, [MAIN, "serve", "--port", "0", "--data", folder], {stdio: ["ignore", "pipe", "inherit"]})
+  const child = spawn(process.execPath, [MAIN, "serve", "--port", "0", "--data", folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  })
   const ended = once(child, "exit")
   project.provide("baseUrl", await readyUrl(child))
   return async () => {

@@ -61,7 +61,7 @@ function write(folder: string, outcome: Outcome): void {
   for (const [file, printed] of Object.entries(outcome)) if (printed !== "") writeFileSync(join(folder, file), printed)
 }
 
-test.each(CASES)("lanewise prints what the golden case %s holds", async name => {
+test.concurrent.each(CASES)("lanewise prints what the golden case %s holds", async name => {
   const outcome = await runCase(name)
   const folder = join(import.meta.dirname, name, "out")
   if (WRITE) write(folder, outcome)
@@ -72,4 +72,9 @@ test("every failure of the golden cases is one line on standard error and nothin
   const failures = CASES.map(name => ({name, ...expectedOf(join(import.meta.dirname, name, "out"))})).filter(({exit}) => exit.trim() !== "0")
   expect(failures.length).toBeGreaterThan(20)
   for (const {name, exit, stderr} of failures) expect({name, exit, lines: stderr.split("\n").length}).toEqual({name, exit: "2\n", lines: 2})
+})
+
+test("a law's result is the same with two threads", () => {
+  const printed = (name: string) => expectedOf(join(import.meta.dirname, name, "out")).stdout
+  expect(printed("law-two-workers")).toBe(printed("law-json"))
 })

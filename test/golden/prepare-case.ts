@@ -21,6 +21,7 @@ export async function bundleForTests(): Promise<{main: string; folder: string}> 
   const folder = mkdtempSync(join(ROOT, ".lanewise/golden-"))
   await bundleCli(ROOT, join(folder, "dist"))
   writeFileSync(join(folder, "dist/content.json"), JSON.stringify(loadContent(ROOT)))
+  mkdirSync(join(folder, "dist/web"))
   cpSync(join(ROOT, "package.json"), join(folder, "package.json"))
   return {main: join(folder, "dist/cli/main.mjs"), folder}
 }

@@ -1,5 +1,11 @@
 /** One step of `npm run ok`. Steps with a `reporter` write vitest's JSON report to that file. */
-export type Step = {readonly name: string; readonly command: string; readonly args: readonly string[]; readonly reporter?: string; readonly needsChromium?: true}
+export type Step = {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly reporter?: string
+  readonly needsChromium?: true
+}
 
 export const UNIT_REPORT = ".lanewise/unit-tests.json"
 export const BROWSER_REPORT = ".lanewise/browser-tests.json"
@@ -9,7 +15,10 @@ function tool(name: string): Pick<Step, "command" | "args"> {
 }
 
 function bin(name: string, ...args: string[]): Pick<Step, "command" | "args"> {
-  return {command: process.platform === "win32" ? `node_modules\\.bin\\${name}.cmd` : `node_modules/.bin/${name}`, args}
+  return {
+    command: process.platform === "win32" ? `node_modules\\.bin\\${name}.cmd` : `node_modules/.bin/${name}`,
+    args,
+  }
 }
 
 /** All that must hold before a push, what fails fastest first. CI runs nothing else. */
@@ -22,6 +31,10 @@ export const STEPS: readonly Step[] = [
   {name: "types of the Node rooms", ...bin("tsc", "-p", "tsconfig.node.json")},
   {name: "types of the browser rooms", ...bin("tsc", "-p", "tsconfig.browser.json")},
   {name: "build", ...tool("build")},
-  {name: "unit tests", ...bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`), reporter: UNIT_REPORT},
+  {
+    name: "unit tests",
+    ...bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`),
+    reporter: UNIT_REPORT,
+  },
   {name: "browser tests", ...tool("test-browser"), reporter: BROWSER_REPORT, needsChromium: true},
 ]

@@ -8,7 +8,13 @@ test("countTests() reads passed, failed and skipped tests", () => {
 })
 
 test("countTests() counts a file that failed before its tests as one failure", () => {
-  const broken = {...report, testResults: [{status: "failed", assertionResults: []}, {status: "failed", assertionResults: [{}]}]}
+  const broken = {
+    ...report,
+    testResults: [
+      {status: "failed", assertionResults: []},
+      {status: "failed", assertionResults: [{}]},
+    ],
+  }
   expect(countTests(broken).failed).toBe(2)
 })
 

@@ -12,8 +12,11 @@ const reportSchema = z.object({
 
 /** Reads vitest's JSON report. A file that failed before any of its tests ran counts as one failure. */
 export function countTests(report: unknown): TestCounts {
-  const {numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults} = reportSchema.parse(report)
-  const broken = testResults.filter(({status, assertionResults}) => status === "failed" && assertionResults.length === 0).length
+  const {numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults} =
+    reportSchema.parse(report)
+  const broken = testResults.filter(
+    ({status, assertionResults}) => status === "failed" && assertionResults.length === 0,
+  ).length
   return {passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests}
 }
 

@@ -1,16 +1,27 @@
 import {readdirSync} from "node:fs"
 import {createRequire} from "node:module"
 import {join} from "node:path"
-import {cruise, type ICruiseResult, type IFlattenedRuleSet, type ICruiseOptions} from "dependency-cruiser"
+import {cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet} from "dependency-cruiser"
 
-export type RoomProblem = {readonly from: string; readonly to: string; readonly rule: string; readonly comment: string}
-export type RoomReport = {readonly cruised: number; readonly onDisk: number; readonly problems: readonly RoomProblem[]}
+export type RoomProblem = {
+  readonly from: string
+  readonly to: string
+  readonly rule: string
+  readonly comment: string
+}
+export type RoomReport = {
+  readonly cruised: number
+  readonly onDisk: number
+  readonly problems: readonly RoomProblem[]
+}
 
 type Config = IFlattenedRuleSet & {readonly options: ICruiseOptions}
 
 /** The modules below `src`, as a plain walk finds them. */
 function modulesOnDisk(root: string): string[] {
-  return readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter(name => /\.tsx?$/.test(name))
+  return readdirSync(join(root, "src"), {recursive: true, encoding: "utf8"}).filter(name =>
+    /\.tsx?$/.test(name),
+  )
 }
 
 function loadConfig(file: string): Config {
@@ -40,7 +51,14 @@ export async function cruiseRooms(root: string, config: string): Promise<RoomRep
 
 /** What is wrong, one line each; nothing where all is well. A cruise that saw less than there is proves nothing. */
 export function roomComplaints({cruised, onDisk, problems}: RoomReport): string[] {
-  const unseen = cruised < onDisk ? [`Cruised ${cruised} modules of ${onDisk} below src: the check saw less than there is`] : []
+  const unseen =
+    cruised < onDisk
+      ? [`Cruised ${cruised} modules of ${onDisk} below src: the check saw less than there is`]
+      : []
   const empty = onDisk === 0 ? ["Found no module below src"] : []
-  return [...empty, ...unseen, ...problems.map(({from, to, rule, comment}) => `${from} imports ${to} (${rule}: ${comment})`)]
+  return [
+    ...empty,
+    ...unseen,
+    ...problems.map(({from, to, rule, comment}) => `${from} imports ${to} (${rule}: ${comment})`),
+  ]
 }

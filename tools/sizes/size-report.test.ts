@@ -10,7 +10,9 @@ test("small files bring no complaint", () => {
 })
 
 test("a file beyond the hard stop is named", () => {
-  expect(sizeComplaints(files([...new Array<number>(40).fill(10), 601])).complaints).toEqual(["40.ts has 601 lines; 600 is the most a file may have"])
+  expect(sizeComplaints(files([...new Array<number>(40).fill(10), 601])).complaints).toEqual([
+    "40.ts has 601 lines; 600 is the most a file may have",
+  ])
 })
 
 test("a high median and a high 95th percentile are complaints", () => {

@@ -12,7 +12,9 @@ export type FileSize = {readonly file: string; readonly lines: number}
 export function measureFiles(root: string): FileSize[] {
   return FOLDERS.flatMap(folder => {
     const names = listFiles(join(root, folder))
-    return names.filter(name => COUNTED.test(name) && !EXEMPT.test(name)).map(name => measure(root, join(folder, name)))
+    return names
+      .filter(name => COUNTED.test(name) && !EXEMPT.test(name))
+      .map(name => measure(root, join(folder, name)))
   })
 }
 
@@ -33,16 +35,29 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** What is too long, one line each, and the figures of the whole. Nothing counted is a complaint too. */
-export function sizeComplaints(sizes: readonly FileSize[]): {readonly complaints: string[]; readonly summary: string} {
+export function sizeComplaints(sizes: readonly FileSize[]): {
+  readonly complaints: string[]
+  readonly summary: string
+} {
   const sorted = sizes.map(({lines}) => lines).sort((a, b) => a - b)
   const median = quantile(sorted, 0.5)
   const p95 = quantile(sorted, 0.95)
   const complaints = sizes
     .filter(({lines}) => lines > LIMITS.most)
     .map(({file, lines}) => `${file} has ${lines} lines; ${LIMITS.most} is the most a file may have`)
-  if (median > LIMITS.median) complaints.push(`Half of the files have ${median} lines or more; the median may be at most ${LIMITS.median}`)
-  if (p95 > LIMITS.p95) complaints.push(`One file in twenty has ${p95} lines or more; at most ${LIMITS.p95} are allowed there`)
+  if (median > LIMITS.median)
+    complaints.push(
+      `Half of the files have ${median} lines or more; the median may be at most ${LIMITS.median}`,
+    )
+  if (p95 > LIMITS.p95)
+    complaints.push(`One file in twenty has ${p95} lines or more; at most ${LIMITS.p95} are allowed there`)
   if (sizes.length === 0) complaints.push("Found no source file to measure")
-  const longest = sizes.reduce<FileSize>((most, size) => (size.lines > most.lines ? size : most), {file: "none", lines: 0})
-  return {complaints, summary: `${sizes.length} files, median ${median} lines, 95th percentile ${p95}, longest ${longest.lines} (${longest.file})`}
+  const longest = sizes.reduce<FileSize>((most, size) => (size.lines > most.lines ? size : most), {
+    file: "none",
+    lines: 0,
+  })
+  return {
+    complaints,
+    summary: `${sizes.length} files, median ${median} lines, 95th percentile ${p95}, longest ${longest.lines} (${longest.file})`,
+  }
 }

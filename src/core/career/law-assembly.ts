@@ -1,11 +1,14 @@
 import {quantiles} from "#math/quantiles"
 import type {CareerResult, Estimate, PolicyDifference, PolicyResult} from "#model/career-result"
 import type {CareerLaw} from "#model/law"
+import {UserError} from "#model/user-error"
 import {differenceCareers, type LawTask, type RunOptions, type TaskOutput} from "./law-tasks"
 import {policyMeasures} from "./measures"
 import {meanWithError, shareWithError, summarizeFan, summarizeTotals} from "./summarize"
 
 const BATCHES = 20
+/** Beyond this, squares and 32-bit years of totals lose their meaning. */
+const MOST_USD = 1e30
 
 /** Puts the pieces of a run together, in any order of arrival, and keeps no more than it must: the year-by-year
  * figures of a policy go as soon as the policy is complete. */
@@ -78,6 +81,7 @@ export class LawAssembly {
   }
 
   private closePolicy(policy: number, output: TaskOutput): void {
+    checkSize(output.totals, this.law.policies[policy]?.name ?? String(policy))
     const measures = policyMeasures(this.law, output)
     this.finished[policy] = {
       name: this.law.policies[policy]?.name ?? String(policy),
@@ -105,6 +109,16 @@ export class LawAssembly {
     })
     return pairs
   }
+}
+
+/** @throws UserError where a law makes totals that no figure can hold */
+function checkSize(totals: Float64Array, name: string): void {
+  const found = totals.find(total => !(Math.abs(total) <= MOST_USD))
+  if (found !== undefined)
+    throw new UserError(
+      `The totals of the policy "${name}" must stay within 1e30 USD, found ${found}`,
+      "Look at the amounts, the pay steps and the growth of the law",
+    )
 }
 
 /** Copies the rows of a piece into the rows of the whole. */

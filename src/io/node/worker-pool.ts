@@ -20,7 +20,11 @@ export type WorkerPool<J extends Jobs> = {
   close(): Promise<void>
 }
 
-export type WorkerPoolOptions = {readonly script: URL; readonly workers: number; readonly workerData?: unknown}
+export type WorkerPoolOptions = {
+  readonly script: URL
+  readonly workers: number
+  readonly workerData?: unknown
+}
 
 type Asked = {readonly message: unknown; resolve(value: unknown): void; reject(error: unknown): void}
 
@@ -33,7 +37,11 @@ export function defaultWorkers(): number {
   return Math.min(availableParallelism(), 4)
 }
 
-export function openWorkerPool<J extends Jobs>({script, workers, workerData}: WorkerPoolOptions): WorkerPool<J> {
+export function openWorkerPool<J extends Jobs>({
+  script,
+  workers,
+  workerData,
+}: WorkerPoolOptions): WorkerPool<J> {
   const waiting: Asked[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Asked>()

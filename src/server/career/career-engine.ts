@@ -33,7 +33,11 @@ export function openCareerEngine({workerScript, workers: asked}: CareerEngineOpt
   const leastForThreads = asked === undefined ? LEAST_FOR_THREADS : 0
   let pool: WorkerPool<CareerJobs> | undefined
 
-  async function run(law: CareerLaw, options: RunOptions, watch: Watch<Progress> = {}): Promise<CareerResult> {
+  async function run(
+    law: CareerLaw,
+    options: RunOptions,
+    watch: Watch<Progress> = {},
+  ): Promise<CareerResult> {
     if (workers < 2 || options.careers * law.policies.length <= leastForThreads)
       return breathe(runLawSteps(law, options), watch)
     pool ??= openWorkerPool<CareerJobs>({script: workerScript, workers})

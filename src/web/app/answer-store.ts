@@ -6,8 +6,8 @@ import {getScenario, watchScenario} from "./scenario-store"
 import {createStore, useStore} from "./store"
 
 /** While a slider moves the picture follows with so many careers; the full run comes once it rests. */
-const PREVIEW_CAREERS = 2000
-const FULL_AFTER_MS = 120
+const PREVIEW_CAREERS = 1000
+const FULL_AFTER_MS = 200
 /** Draws of the beliefs, and careers in each of them. */
 const UNCERTAINTY = {draws: 200, careersPerDraw: 1000} as const
 const UNCERTAINTY_AFTER_MS = 400
@@ -36,7 +36,7 @@ const store = createStore<AnswerState>({
 })
 let followedKey = ""
 let wantedKey = ""
-let isRunning = false
+let running: {readonly question: CareerQuestion; readonly cancel: () => void} | null = null
 let waiting: CareerQuestion | undefined
 let fullTimer: ReturnType<typeof setTimeout> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,22 +47,23 @@ export function useAnswer(): AnswerState {
   return useStore(store)
 }
 
-/** One answer is computed at a time; of the questions that come meanwhile only the last is kept. */
+/** One answer is computed at a time; of the questions that come meanwhile only the last is kept. A full run
+ * gives way at once, a preview is let finish so that the picture keeps moving. */
 function ask(question: CareerQuestion): void {
-  if (isRunning) {
+  if (running !== null && running.question.careers <= PREVIEW_CAREERS) {
     waiting = question
     return
   }
-  isRunning = true
+  running?.cancel()
   const settle = (change: (before: AnswerState) => AnswerState) => {
-    isRunning = false
+    running = null
     store.set(change)
     const next = waiting
     waiting = undefined
     if (next !== undefined) ask(next)
   }
   const key = keyOf(question)
-  askWorker(
+  const cancel = askWorker(
     "answer",
     {question},
     {
@@ -70,6 +71,7 @@ function ask(question: CareerQuestion): void {
       failed: error => settle(before => ({...before, isCurrent: false, error})),
     },
   )
+  running = {question, cancel}
 }
 
 /** The question but for the number of careers: a preview answers the same one. */
@@ -124,7 +126,7 @@ function follow(): void {
   }))
   if (question.careers > PREVIEW_CAREERS) {
     ask({...question, careers: PREVIEW_CAREERS})
-    fullTimer = setTimeout(() => ask(question), FULL_AFTER_MS)
+    fullTimer = setTimeout(() => ask(question), store.get().answer === null ? 0 : FULL_AFTER_MS)
   } else ask(question)
   timer = setTimeout(() => askUncertainty(question), UNCERTAINTY_AFTER_MS)
 }

@@ -34,7 +34,10 @@ class WorkerLine {
   private receive(response: WorkResponse): void {
     const handlers = this.open.get(response.id)
     if (handlers === undefined) return
-    if (response.type === "progress") return handlers.progress?.(response.progress)
+    if (response.type === "progress") {
+      handlers.progress?.(response.progress)
+      return
+    }
     this.open.delete(response.id)
     if (response.type === "done") handlers.done(response.value)
     else handlers.failed(asError(response.failure))
@@ -48,7 +51,7 @@ function asError({message, hint}: WorkFailure): Error {
 /** Slow kinds have workers of their own, so that an answer never waits for them. */
 const LINE_OF: Readonly<Record<WorkKind, "quick" | "slow" | "side">> = {
   answer: "quick",
-  told: "quick",
+  told: "side",
   uncertainty: "slow",
   timing: "side",
   claims: "side",

@@ -1,4 +1,4 @@
-import {answerQuestion} from "#core/career/answer"
+import {answerQuestion, answerSteps} from "#core/career/answer"
 import {judgeClaims} from "#core/career/claims/judge-claims"
 import {parseLaw} from "#core/career/parse-law"
 import {makeQuestion} from "#core/career/question"
@@ -17,7 +17,6 @@ const PROGRESS_EVERY = 80
 
 /** The newest request of each kind: older ones of the kind stop at their next step. */
 const newest = new Map<WorkKind, number>()
-let lastAnswer: {key: string; answer: CareerAnswer} | undefined
 
 function say(response: WorkResponse): void {
   self.postMessage(response)
@@ -61,10 +60,9 @@ function check(question: CareerQuestion, content: Content): CareerQuestion {
   return makeQuestion(question, content)
 }
 
-function answerOf(question: CareerQuestion, content: Content): CareerAnswer {
-  const key = JSON.stringify(question)
-  if (lastAnswer?.key !== key) lastAnswer = {key, answer: answerQuestion(check(question, content), content)}
-  return lastAnswer.answer
+/** What telling a career needs of an answer: its law and plans, for which one career will do. */
+function untold(question: CareerQuestion, content: Content): CareerAnswer {
+  return {...answerQuestion({...check(question, content), careers: 1}, content), question}
 }
 
 async function work(request: WorkRequest): Promise<unknown> {
@@ -73,9 +71,11 @@ async function work(request: WorkRequest): Promise<unknown> {
   if (newest.get(request.kind) !== request.id) return CANCELLED
   switch (request.kind) {
     case "answer":
-      return answerOf(request.input.question, content)
-    case "told":
-      return tellPath(answerOf(request.input.question, content), request.input.lane, request.input.percentile)
+      return step(answerSteps(check(request.input.question, content), content), request)
+    case "told": {
+      const {question, lane, percentile} = request.input
+      return tellPath(untold(question, content), lane, percentile)
+    }
     case "timing":
       return switchTiming(check(request.input.question, content), content, request.input.lane)
     case "uncertainty": {

@@ -1,5 +1,7 @@
 /** Between a number and its unit, so that the two stay on one line. */
 const NARROW = "\u202f"
+/** Keeps the two ends of a range on one line. */
+const DASH = "–\u2060"
 const exact = new Intl.NumberFormat("en-US", {style: "currency", currency: "USD", maximumFractionDigits: 0})
 const plain = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0})
 
@@ -36,7 +38,7 @@ export function moneyRange(low: number, high: number): string {
   const step = stepFor(high - low)
   const {unit, letter} = unitOf(high)
   if (low < 0) return `${money(low, high - low)} to ${money(high, high - low)}`
-  return `$${inUnit(low, unit, step)}–${inUnit(high, unit, step)}${letter}`
+  return `$${inUnit(low, unit, step)}${DASH}${inUnit(high, unit, step)}${letter}`
 }
 
 /** A difference, with its sign. */

@@ -33,7 +33,7 @@ export function BeliefPanel({content}: {readonly content: Content}) {
         <h2>What you believe</h2>
         {movedCount > 0 && (
           <button type="button" className="link-button" onClick={() => changeScenario({beliefs: {}})}>
-            Reset all {movedCount}
+            Reset {movedCount === 1 ? "the one moved" : `all ${movedCount} moved`}
           </button>
         )}
       </div>

@@ -30,9 +30,10 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
   useEffect(() => {
     void openJournal()
   }, [])
-  async function attempt(work: () => Promise<string | void>, done?: string): Promise<void> {
+  async function attempt(work: () => Promise<unknown>, done?: string): Promise<void> {
     try {
-      setSaid((await work()) ?? done ?? null)
+      const outcome = await work()
+      setSaid(done ?? (typeof outcome === "string" ? outcome : null))
     } catch (error) {
       setSaid(error instanceof Error ? `${error.message}.` : String(error))
     }

@@ -10,7 +10,7 @@ import {money, moneyExact, moneySigned, quarterInWords} from "../../ui/format"
 import {ErrorNotice} from "../../ui/notice"
 import {Segments} from "../../ui/segments"
 
-const AFTER_MS = 500
+const AFTER_MS = 1200
 
 /** When to move into a lane, if at all. */
 export function TimingSection({answer}: {readonly answer: CareerAnswer}) {

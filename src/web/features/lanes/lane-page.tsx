@@ -85,13 +85,13 @@ function LaneBody({id, content}: {readonly id: RoleId; readonly content: Content
       {into.length > 0 && (
         <section className="stack">
           <h2>Ways in, at {profile.hoursPerWeek} hours a week</h2>
-          <MovesTable moves={into} sources={content.sources} highlight={profile.role} />
+          <MovesTable label="Ways in" moves={into} sources={content.sources} highlight={profile.role} />
         </section>
       )}
       {outOf.length > 0 && (
         <section className="stack">
           <h2>Ways out, at {profile.hoursPerWeek} hours a week</h2>
-          <MovesTable moves={outOf} sources={content.sources} />
+          <MovesTable label="Ways out" moves={outOf} sources={content.sources} />
         </section>
       )}
       <p className="small faint">
@@ -107,19 +107,19 @@ function Skills({role, content}: {readonly role: Role; readonly content: Content
     return (
       <section className="stack">
         <h2>Skills you bring from it</h2>
-        <SkillsTable ids={role.skills.has} content={content} />
+        <SkillsTable label="Skills you bring" ids={role.skills.has} content={content} />
       </section>
     )
   return (
     <>
       <section className="stack">
         <h2>Core skills</h2>
-        <SkillsTable ids={role.skills.core} content={content} />
+        <SkillsTable label="Core skills" ids={role.skills.core} content={content} />
       </section>
       {role.skills.helpful.length > 0 && (
         <section className="stack">
           <h2>Helpful skills</h2>
-          <SkillsTable ids={role.skills.helpful} content={content} />
+          <SkillsTable label="Helpful skills" ids={role.skills.helpful} content={content} />
         </section>
       )}
     </>

@@ -54,6 +54,7 @@ export function LanesPage() {
           <section className="stack">
             <h2>Moving into a lane, at {profile.hoursPerWeek} hours a week</h2>
             <MovesTable
+              label="Moves into a lane"
               moves={LANES.flatMap(lane => laneMoves(lane, profile.hoursPerWeek, content).into)}
               sources={content.sources}
               highlight={profile.role}

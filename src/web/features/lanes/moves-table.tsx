@@ -7,14 +7,15 @@ import {ScrollBox} from "../../ui/scroll-box"
 
 /** Moves with what they cost: hours, months at the person's pace, levels. */
 export function MovesTable(props: {
+  readonly label: string
   readonly moves: readonly LaneMove[]
   readonly sources: Readonly<Record<string, Source>>
   readonly highlight?: RoleId
 }) {
-  const {moves, sources, highlight} = props
+  const {label, moves, sources, highlight} = props
   return (
     <div className="figure">
-      <ScrollBox label="Moves">
+      <ScrollBox label={label}>
         <table className="moves">
           <thead>
             <tr>

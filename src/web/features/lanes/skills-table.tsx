@@ -5,12 +5,17 @@ import {LANE_SHORT, LaneMark} from "../../ui/lane-mark"
 import {ScrollBox} from "../../ui/scroll-box"
 
 /** Skills with the hours that they ask of a mid-level backend engineer who lacks them. */
-export function SkillsTable({ids, content}: {readonly ids: readonly string[]; readonly content: Content}) {
+export function SkillsTable(props: {
+  readonly label: string
+  readonly ids: readonly string[]
+  readonly content: Content
+}) {
+  const {label, ids, content} = props
   const skills = ids.flatMap(id => content.skills[id] ?? [])
   const sources = new Set(skills.flatMap(skill => skill.source))
   return (
     <div className="figure">
-      <ScrollBox label="Skills">
+      <ScrollBox label={label}>
         <table className="skills">
           <thead>
             <tr>
