@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import {join} from "node:path"
 import {build} from "vite"
 import {loadContent} from "#io/node/content/load-content"
@@ -27,14 +36,16 @@ function replace(fresh: string): void {
       if (attempt === 3) throw error
     }
   }
-  for (let attempt = 1; attempt <= 3; attempt += 1) rmSync(`${last}-${attempt}`, {recursive: true, force: true})
+  for (let attempt = 1; attempt <= 3; attempt += 1)
+    rmSync(`${last}-${attempt}`, {recursive: true, force: true})
 }
 
 /** Removes what builds that were killed have left. */
 function tidy(): void {
   for (const name of readdirSync(workshop)) {
     const path = join(workshop, name)
-    if (name.startsWith("build-") && Date.now() - statSync(path).mtimeMs > LEFT_OVER_MS) rmSync(path, {recursive: true, force: true})
+    if (name.startsWith("build-") && Date.now() - statSync(path).mtimeMs > LEFT_OVER_MS)
+      rmSync(path, {recursive: true, force: true})
   }
 }
 

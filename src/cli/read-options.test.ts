@@ -6,7 +6,8 @@ import {checkWorkers, readTold} from "./read-told"
 
 test("numberOption() reads numbers and refuses all else", () => {
   expect(["4", "1e3", " 7 ", "-2"].map(numberOption("--x"))).toEqual([4, 1000, 7, -2])
-  for (const text of ["", " ", "many", "1,5", "NaN", "Infinity"]) expect(() => numberOption("--x")(text)).toThrow(UserError)
+  for (const text of ["", " ", "many", "1,5", "NaN", "Infinity"])
+    expect(() => numberOption("--x")(text)).toThrow(UserError)
 })
 
 test("beliefOption() collects beliefs, the last one of an id counts", () => {
@@ -21,7 +22,8 @@ test("readJsonFile() takes a byte order mark and names a file that is no JSON", 
 
 test("readTold() reads a lane and a percentile", () => {
   expect(readTold("ml@50")).toEqual({lane: "ml", percentile: 50})
-  for (const text of ["ml", "ml@", "ml@101", "xx@5", "toString@5"]) expect(() => readTold(text)).toThrow(UserError)
+  for (const text of ["ml", "ml@", "ml@101", "xx@5", "toString@5"])
+    expect(() => readTold(text)).toThrow(UserError)
 })
 
 test("checkWorkers() takes whole numbers from 1 on", () => {

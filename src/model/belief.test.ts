@@ -17,7 +17,8 @@ const belief = {
   evidence: "None",
   confidence: "guess",
 }
-const fieldsOf = (change: object) => problemsOf(beliefSchema, {...belief, evidence: "None that is public", ...change}).map(({field}) => field)
+const fieldsOf = (change: object) =>
+  problemsOf(beliefSchema, {...belief, evidence: "None that is public", ...change}).map(({field}) => field)
 
 describe("beliefSchema", () => {
   test("takes a belief whose numbers stand in order", () => {
@@ -43,10 +44,17 @@ describe("beliefSchema", () => {
 
 test("idSchema takes kebab-case alone", () => {
   for (const id of ["a", "layoff-rate", "l3-to-l4"]) expect(idSchema.safeParse(id).success).toBe(true)
-  for (const id of ["", "Layoff", "layoff_rate", "-a", "a-", "a--b", "3a", "a b"]) expect(idSchema.safeParse(id).success).toBe(false)
+  for (const id of ["", "Layoff", "layoff_rate", "-a", "a-", "a--b", "3a", "a b"])
+    expect(idSchema.safeParse(id).success).toBe(false)
 })
 
 test("presetSchema wants a reason for every belief that it changes", () => {
-  const preset = {name: "Article", explain: "As the article has it.", order: 1, bands: "article", beliefs: {"layoff-rate": {value: 1, low: 0, high: 2}}}
+  const preset = {
+    name: "Article",
+    explain: "As the article has it.",
+    order: 1,
+    bands: "article",
+    beliefs: {"layoff-rate": {value: 1, low: 0, high: 2}},
+  }
   expect(problemsOf(presetSchema, preset).map(({field}) => field)).toEqual(["beliefs.layoff-rate.why"])
 })

@@ -3,7 +3,9 @@ import {describe, expect, test} from "vitest"
 import {LAW_FORMATS, lawSchema} from "./law"
 import {problemsOf} from "./parse"
 
-const example: Record<string, unknown> = JSON.parse(readFileSync("test/vectors/career/example-law.json", "utf8"))
+const example: Record<string, unknown> = JSON.parse(
+  readFileSync("test/vectors/career/example-law.json", "utf8"),
+)
 
 describe("lawSchema", () => {
   test("takes the example law unchanged", () => {
@@ -32,7 +34,12 @@ describe("lawSchema", () => {
   })
 
   test("names every field at fault, not only the first", () => {
-    const fields = problemsOf(lawSchema, {...example, equity_hit: -1, start_level: 9, layoff_step: [0, -1]}).map(({field}) => field)
+    const fields = problemsOf(lawSchema, {
+      ...example,
+      equity_hit: -1,
+      start_level: 9,
+      layoff_step: [0, -1],
+    }).map(({field}) => field)
     expect(fields.sort()).toEqual(["equity_hit", "layoff_step[1]", "start_level"])
   })
 })

@@ -3,7 +3,10 @@ import {z} from "zod"
 import {fieldPath, parseOrExplain, problemsOf, showValue} from "./parse"
 import {UserError} from "./user-error"
 
-const schema = z.object({name: z.string(), rows: z.array(z.object({pay: z.number().min(0, "expected an amount of at least 0")}))})
+const schema = z.object({
+  name: z.string(),
+  rows: z.array(z.object({pay: z.number().min(0, "expected an amount of at least 0")})),
+})
 
 test("fieldPath() writes a path as people do", () => {
   expect(fieldPath(["switch_cdf", 2, 3])).toBe("switch_cdf[2][3]")
@@ -43,13 +46,18 @@ describe("problemsOf()", () => {
 
 describe("parseOrExplain()", () => {
   test("gives the value that fits", () => {
-    expect(parseOrExplain(schema, {name: "x", rows: [], more: 1}, "The file", "Mend it")).toEqual({name: "x", rows: []})
+    expect(parseOrExplain(schema, {name: "x", rows: [], more: 1}, "The file", "Mend it")).toEqual({
+      name: "x",
+      rows: [],
+    })
   })
 
   test("throws a UserError that names the first problem and counts the others", () => {
     const parse = () => parseOrExplain(schema, {rows: [{}, {}]}, "The file", "Mend it")
     expect(parse).toThrow(UserError)
-    expect(parse).toThrow(/^The file has a problem in `name`: expected string.*, found nothing \(and 2 more\)$/)
+    expect(parse).toThrow(
+      /^The file has a problem in `name`: expected string.*, found nothing \(and 2 more\)$/,
+    )
   })
 
   test("says what to do about it", () => {
@@ -58,7 +66,9 @@ describe("parseOrExplain()", () => {
       expect.unreachable()
     } catch (error) {
       expect(error instanceof UserError && error.hint).toBe("Mend it")
-      expect(error instanceof UserError && error.line).toBe("The file has a problem in `(the whole value)`: expected object, received number, found 7. Mend it")
+      expect(error instanceof UserError && error.line).toBe(
+        "The file has a problem in `(the whole value)`: expected object, received number, found 7. Mend it",
+      )
     }
   })
 })

@@ -19,8 +19,15 @@ test("nodeProblem() takes Node 20.19 and newer, and says what an older one lacks
 
 function lockFile(file: string, version: string): void {
   mkdirSync(join(root, "node_modules"), {recursive: true})
-  const packages = {"": {}, "node_modules/zod": {version}, "node_modules/other-system": {version, optional: true}}
-  writeFileSync(join(root, file), JSON.stringify({packages: file === "package-lock.json" ? packages : {"node_modules/zod": {version}}}))
+  const packages = {
+    "": {},
+    "node_modules/zod": {version},
+    "node_modules/other-system": {version, optional: true},
+  }
+  writeFileSync(
+    join(root, file),
+    JSON.stringify({packages: file === "package-lock.json" ? packages : {"node_modules/zod": {version}}}),
+  )
 }
 
 test("packages are missing until they are those of the lock file", () => {

@@ -11,7 +11,8 @@ const beliefs = preset === undefined ? [] : beliefsFor(profile, preset, content)
 
 describe("drawBeliefs()", () => {
   const {drawn, values} = drawBeliefs(beliefs, {"layoff-rate": 0.2}, {draws: 400, seed: 1})
-  const column = (id: string) => values.map(row => row[drawn.findIndex(belief => belief.id === id)] ?? Number.NaN)
+  const column = (id: string) =>
+    values.map(row => row[drawn.findIndex(belief => belief.id === id)] ?? Number.NaN)
 
   test("draws beliefs about the world that have a range, and no preference", () => {
     const ids = drawn.map(belief => belief.id)
@@ -31,8 +32,10 @@ describe("drawBeliefs()", () => {
       const found = column(belief.id)
       const below = (limit: number) => found.filter(value => value < limit).length / found.length
       if (belief.low < belief.value && belief.low > belief.min) expect(below(belief.low)).toBeCloseTo(0.1, 2)
-      if (belief.low < belief.value && belief.value < belief.high) expect(below(belief.value)).toBeCloseTo(0.5, 2)
-      if (belief.value < belief.high && belief.high < belief.max) expect(1 - below(belief.high)).toBeCloseTo(0.1, 2)
+      if (belief.low < belief.value && belief.value < belief.high)
+        expect(below(belief.value)).toBeCloseTo(0.5, 2)
+      if (belief.value < belief.high && belief.high < belief.max)
+        expect(1 - below(belief.high)).toBeCloseTo(0.1, 2)
     }
   })
 

@@ -12,7 +12,10 @@ import {makeQuestion, type QuestionDraft} from "./question"
 const content = loadContent(".")
 
 function lawFor(profile: Partial<Profile> = {}, draft: Omit<QuestionDraft, "profile"> = {}): CareerLaw {
-  return lawOf(makeQuestion({profile: {role: "ml", level: "senior", years: 7, ...profile}, ...draft}, content), content).law
+  return lawOf(
+    makeQuestion({profile: {role: "ml", level: "senior", years: 7, ...profile}, ...draft}, content),
+    content,
+  ).law
 }
 
 describe("The law of a person passes its own format", () => {
@@ -27,7 +30,10 @@ describe("The law of a person passes its own format", () => {
         const filingStatus = (["single", "joint", "head_of_household"] as const)[index % 3] ?? "single"
         const employer = (["mix", "startup", "frontier"] as const)[index % 3] ?? "mix"
         const horizonYears = ([3, 5, 10] as const)[index % 3] ?? 10
-        const law = lawFor({role, level, place, filingStatus, employer, horizonYears, years: index % 25}, {preset})
+        const law = lawFor(
+          {role, level, place, filingStatus, employer, horizonYears, years: index % 25},
+          {preset},
+        )
         expect(parseLaw(law, "The law")).toEqual(law)
       }
   })
@@ -53,7 +59,9 @@ describe("The law of a person passes its own format", () => {
   test("with each slider alone at its least and at its most", () => {
     for (const belief of content.beliefs)
       for (const value of [belief.min, belief.max])
-        expect(() => parseLaw(lawFor({role: "backend"}, {beliefs: {[belief.id]: value}}), belief.id)).not.toThrow()
+        expect(() =>
+          parseLaw(lawFor({role: "backend"}, {beliefs: {[belief.id]: value}}), belief.id),
+        ).not.toThrow()
   })
 })
 
@@ -79,7 +87,17 @@ describe("Beliefs become tables", () => {
   })
 
   test("moves keep the kind of employer by the stickiness, and else draw the mix", () => {
-    const law = lawFor({}, {beliefs: {"employer-stickiness": 0.4, "employer-share-startup": 0.5, "employer-share-bigtech": 0.25, "employer-share-frontier": 0.25}})
+    const law = lawFor(
+      {},
+      {
+        beliefs: {
+          "employer-stickiness": 0.4,
+          "employer-share-startup": 0.5,
+          "employer-share-bigtech": 0.25,
+          "employer-share-frontier": 0.25,
+        },
+      },
+    )
     expect(law.init_employer_cdf).toEqual([0.5, 0.5, 0.75, 1].map(share => expect.closeTo(share, 12)))
     expect(law.switch_cdf[2]).toEqual([0.3, 0.3, 0.85, 1].map(share => expect.closeTo(share, 12)))
   })
@@ -106,7 +124,10 @@ describe("Beliefs become tables", () => {
     const place = content.places["us-tx"]
     const expected = (place?.pay_factor.value ?? 0) / 0.9
     expect(place?.pay_factor_against).toBe("bay-area")
-    expect((tx.band_annual[1]?.[2]?.[1]?.[5] ?? 0) / (us.band_annual[1]?.[2]?.[1]?.[5] ?? 1)).toBeCloseTo(expected, 12)
+    expect((tx.band_annual[1]?.[2]?.[1]?.[5] ?? 0) / (us.band_annual[1]?.[2]?.[1]?.[5] ?? 1)).toBeCloseTo(
+      expected,
+      12,
+    )
     expect(tx.cost_of_living).toBeCloseTo((place?.cost_of_living?.index ?? 0) / 100, 12)
   })
 
@@ -120,7 +141,10 @@ describe("Beliefs become tables", () => {
 describe("What a person says of themselves", () => {
   test("own pay becomes a place in the band of the present job", () => {
     const median = lawFor({employer: "bigtech"}).band_annual[1]?.[2]?.[2]?.[5] ?? 0
-    const law = lawFor({employer: "bigtech", payUsd: median * Math.exp(0.335)}, {beliefs: {"person-share": 0.36}})
+    const law = lawFor(
+      {employer: "bigtech", payUsd: median * Math.exp(0.335)},
+      {beliefs: {"person-share": 0.36}},
+    )
     expect(law.start_pay_z).toBeCloseTo(1, 9)
     expect(law.person_effect).toEqual({mean: expect.closeTo(0.6, 9), sd: expect.closeTo(0.8, 12)})
     expect(law.start_employer).toBe(2)

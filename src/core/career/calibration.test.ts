@@ -2,8 +2,8 @@ import {describe, expect, test} from "vitest"
 import {loadContent} from "#io/node/content/load-content"
 import {LANES} from "#model/lane"
 import {runPolicy} from "../../../test/vectors/career/laws"
-import type {CareerEvent} from "./career-event"
 import {lawOf} from "./answer"
+import type {CareerEvent} from "./career-event"
 import {makeQuestion} from "./question"
 
 // The default beliefs against what is known of promotions: 14 % of staff are promoted a year in a sample of 1,125
@@ -54,7 +54,13 @@ describe("The default beliefs", () => {
 
   test("give every lane the same risks, so that only pay and the move tell them apart", () => {
     const {law} = lawOf(makeQuestion({profile: {role: "ml", level: "mid", years: 3}}, content), content)
-    const [first, ...others] = LANES.map((_, lane) => [law.promotion_hazard[lane], law.switch_prob[lane], law.growth[lane], law.washout?.cdf[lane], law.layoff_lane_factor?.[lane]])
+    const [first, ...others] = LANES.map((_, lane) => [
+      law.promotion_hazard[lane],
+      law.switch_prob[lane],
+      law.growth[lane],
+      law.washout?.cdf[lane],
+      law.layoff_lane_factor?.[lane],
+    ])
     for (const other of others) expect(other).toEqual(first)
   })
 

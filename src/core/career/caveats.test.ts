@@ -6,8 +6,15 @@ import {makeQuestion} from "./question"
 
 const content = loadContent(".")
 
-function caveatsOf(profile: Partial<Profile> = {}, preset = "open-data", beliefs: Record<string, number> = {}): string[] {
-  const question = makeQuestion({profile: {role: "ml", level: "senior", years: 7, place: "us-tx", ...profile}, preset, beliefs}, content)
+function caveatsOf(
+  profile: Partial<Profile> = {},
+  preset = "open-data",
+  beliefs: Record<string, number> = {},
+): string[] {
+  const question = makeQuestion(
+    {profile: {role: "ml", level: "senior", years: 7, place: "us-tx", ...profile}, preset, beliefs},
+    content,
+  )
   return lawOf(question, content).caveats.map(({id}) => id)
 }
 
@@ -29,7 +36,9 @@ test("People whose present work is modelled as general software work are told so
 })
 
 test("A move that takes too long, and no hours to learn, are said", () => {
-  expect(caveatsOf({horizonYears: 3, hoursPerWeek: 1}, "open-data", {"move-hours-ai": 600})).toContain("too-long-ai")
+  expect(caveatsOf({horizonYears: 3, hoursPerWeek: 1}, "open-data", {"move-hours-ai": 600})).toContain(
+    "too-long-ai",
+  )
   expect(caveatsOf({hoursPerWeek: 0})).toContain("no-hours")
   expect(caveatsOf()).not.toContain("no-hours")
 })

@@ -8,7 +8,10 @@ import {headline} from "./headline"
 import {makeQuestion} from "./question"
 
 const content = loadContent(".")
-const answer = answerQuestion(makeQuestion({profile: {role: "backend", level: "senior", years: 7}, careers: 600}, content), content)
+const answer = answerQuestion(
+  makeQuestion({profile: {role: "backend", level: "senior", years: 7}, careers: 600}, content),
+  content,
+)
 
 /** A report in which the lanes come first in these shares of the draws. */
 function reportOf(shares: readonly number[], leader: number, runnerUp: number): UncertaintyReport {
@@ -66,18 +69,25 @@ describe("headline()", () => {
   test("speaks of staying as staying, and names the nearest of the three lanes", () => {
     const {sentence, leader} = headline(answer, reportOf([0.1, 0.2, 0, 0.7], 3, 1))
     expect(leader).toBe("swe")
-    expect(sentence).toBe("Staying in general software work leans ahead for you (70 %); of the three lanes ML engineering comes closest (20 %).")
+    expect(sentence).toBe(
+      "Staying in general software work leans ahead for you (70 %); of the three lanes ML engineering comes closest (20 %).",
+    )
   })
 
   test("gives both medians, the horizon and how often luck turns the order", () => {
     const {detail} = headline(answer, reportOf([0.1, 0.5, 0.4, 0], 1, 2))
-    expect(detail).toMatch(/^A middle career is worth \$\d\.\d+ M over 10 years after tax, against \$\d\.\d+ M in MLOps;/)
+    expect(detail).toMatch(
+      /^A middle career is worth \$\d\.\d+ M over 10 years after tax, against \$\d\.\d+ M in MLOps;/,
+    )
     const behind = Math.round((1 - (answer.result.beats[1]?.[2] ?? 0)) * 100)
     expect(detail).toContain(`behind in ${behind} % of such pairs`)
   })
 
   test("says before tax where there are no tax tables", () => {
-    const abroad = answerQuestion(makeQuestion({profile: {role: "ml", level: "mid", years: 4, place: "de"}, careers: 50}, content), content)
+    const abroad = answerQuestion(
+      makeQuestion({profile: {role: "ml", level: "mid", years: 4, place: "de"}, careers: 50}, content),
+      content,
+    )
     expect(headline(abroad, null).detail).toContain("before tax")
   })
 })
@@ -94,7 +104,10 @@ describe("employerLever()", () => {
 
   test("has no finite ratio where the lanes pay the same", () => {
     const same = {"lane-effect-ai": 0, "lane-effect-mlops": 0}
-    const {law} = answerQuestion(makeQuestion({profile: {role: "ml", level: "mid", years: 4}, careers: 1, beliefs: same}, content), content)
+    const {law} = answerQuestion(
+      makeQuestion({profile: {role: "ml", level: "mid", years: 4}, careers: 1, beliefs: same}, content),
+      content,
+    )
     expect(employerLever(law, 1).ratio).toBe(Number.POSITIVE_INFINITY)
   })
 })

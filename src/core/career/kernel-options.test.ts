@@ -1,7 +1,14 @@
 import {describe, expect, test} from "vitest"
 import {mean} from "#math/sum"
 import type {CareerLaw} from "#model/law"
-import {exampleLaw, flatBands, netOfYear, quietLaw, runPolicy, sameHazards} from "../../../test/vectors/career/laws"
+import {
+  exampleLaw,
+  flatBands,
+  netOfYear,
+  quietLaw,
+  runPolicy,
+  sameHazards,
+} from "../../../test/vectors/career/laws"
 import {runLaw} from "./run-law"
 
 // The optional fields of format /2: each has a value that changes nothing, and each value that means something does
@@ -20,7 +27,10 @@ const NO_EFFECT: readonly (readonly [string, Partial<CareerLaw>])[] = [
   ["market", {market: {bust_at_start: 0.5, boom_to_bust: 0.1, bust_to_boom: 0.2, layoff_scale: [1, 1]}}],
   ["employer_effect", {employer_effect: {person_share: 1, only_better: false}}],
   ["learning", {learning: [0, 1, 2, 3].map(() => ({quarters: 3, cost_per_quarter: 0}))}],
-  ["vesting", {vesting: {equity_share: [0, 1, 2, 3].map(() => [0, 0, 0, 0]), schedule: new Array<number>(16).fill(4)}}],
+  [
+    "vesting",
+    {vesting: {equity_share: [0, 1, 2, 3].map(() => [0, 0, 0, 0]), schedule: new Array<number>(16).fill(4)}},
+  ],
   ["gap_pay_annual", {gap_pay_annual: 0}],
   ["cost_of_living", {cost_of_living: 1}],
   ["pay_thresholds", {pay_thresholds: [100_000]}],
@@ -30,7 +40,10 @@ const NO_EFFECT: readonly (readonly [string, Partial<CareerLaw>])[] = [
 test.each(NO_EFFECT)("The value of `%s` that means no effect leaves every bit as it is", (_, patch) => {
   for (const policy of [0, 3]) {
     const plain = runPolicy(exampleLaw(), {careers: 2000, policy})
-    const patched = runPolicy(exampleLaw({...patch, format: "lanewise-career-params/2"}), {careers: 2000, policy})
+    const patched = runPolicy(exampleLaw({...patch, format: "lanewise-career-params/2"}), {
+      careers: 2000,
+      policy,
+    })
     expect(patched.totals).toEqual(plain.totals)
     expect(patched.net).toEqual(plain.net)
   }
@@ -78,12 +91,19 @@ test("Learning costs what it costs in the quarters before the move, after tax", 
 })
 
 test("Gap pay is paid by the quarter without work", () => {
-  const law = quietLaw({layoff_prob: [0, 1, 0, 0], gap_cdf: [0, 0, 1, 1], rehire_cdf: [0, 0, 1, 1], gap_pay_annual: 40})
+  const law = quietLaw({
+    layoff_prob: [0, 1, 0, 0],
+    gap_cdf: [0, 0, 1, 1],
+    rehire_cdf: [0, 0, 1, 1],
+    gap_pay_annual: 40,
+  })
   expect(netOfYear(runPolicy(law, {careers: 1}), 1)[0]).toBe(3 * 10 + 25)
 })
 
 describe("Where a career starts", () => {
-  const late = sameHazards(() => 0).map(levels => levels.map(row => row.map((_, waited) => (waited === 3 ? 1 : 0))))
+  const late = sameHazards(() => 0).map(levels =>
+    levels.map(row => row.map((_, waited) => (waited === 3 ? 1 : 0))),
+  )
   const pays = flatBands((_, level) => 4 * level)
 
   test("quarters at the level count towards the first promotion only", () => {
@@ -100,7 +120,8 @@ describe("Where a career starts", () => {
 
 describe("Plateau", () => {
   const law = quietLaw({promotion_hazard: sameHazards(() => 1), band_annual: flatBands((_, level) => level)})
-  const lastYear = (share: number) => mean(netOfYear(runPolicy({...law, plateau: {level: 2, share}}, {careers: CAREERS}), 10))
+  const lastYear = (share: number) =>
+    mean(netOfYear(runPolicy({...law, plateau: {level: 2, share}}, {careers: CAREERS}), 10))
 
   test("of everybody: nobody passes the level", () => {
     expect(lastYear(1)).toBe(2)
@@ -137,15 +158,25 @@ describe("Wash-out", () => {
   })
 
   test("does not come to those who have passed its last quarter", () => {
-    expect(yearsOf(quietLaw({washout, start_quarters_in_lane: 5, band_annual: bands}))).toEqual([400, 400, 400])
+    expect(yearsOf(quietLaw({washout, start_quarters_in_lane: 5, band_annual: bands}))).toEqual([
+      400, 400, 400,
+    ])
   })
 
   test("is counted from the entry into the lane, and ends the policy's own plans", () => {
     const into = {...washout, cdf: [[0], [0, 0, 1]], to: 0}
-    const law = quietLaw({washout: into, policies: [{name: "move", start: 0, at: [2], to: [1]}], band_annual: bands})
+    const law = quietLaw({
+      washout: into,
+      policies: [{name: "move", start: 0, at: [2], to: [1]}],
+      band_annual: bands,
+    })
     expect(yearsOf(law)).toEqual([200 + 2 * 50, 200, 200])
     const before = {...washout, cdf: [[1], [0]]}
-    const planned = quietLaw({washout: before, policies: [{name: "move", start: 0, at: [2], to: [0]}], band_annual: bands})
+    const planned = quietLaw({
+      washout: before,
+      policies: [{name: "move", start: 0, at: [2], to: [0]}],
+      band_annual: bands,
+    })
     expect(yearsOf(planned)).toEqual([100, 100, 100])
   })
 
@@ -156,23 +187,37 @@ describe("Wash-out", () => {
     })
     const {measures} = runLaw(law, {careers: CAREERS, seed: 1, coupling: "same-luck"}).policies[0] ?? {}
     expect(measures?.shareWashedOut.value).toBeCloseTo(0.25, 1)
-    expect(Math.abs((measures?.shareWashedOut.value ?? 0) - 0.25)).toBeLessThan(4.5 * (measures?.shareWashedOut.se ?? 0))
+    expect(Math.abs((measures?.shareWashedOut.value ?? 0) - 0.25)).toBeLessThan(
+      4.5 * (measures?.shareWashedOut.se ?? 0),
+    )
   })
 })
 
 test("A lane's lay-off factor multiplies the lay-offs of that lane only", () => {
   const lanes = [0, 1].map(start => ({name: String(start), start, at: [], to: []}))
-  const law = quietLaw({layoff_prob: [0, 0.02, 0, 0], layoff_lane_factor: [0, 3], policies: lanes, band_annual: flatBands(() => 4)})
+  const law = quietLaw({
+    layoff_prob: [0, 0.02, 0, 0],
+    layoff_lane_factor: [0, 3],
+    policies: lanes,
+    band_annual: flatBands(() => 4),
+  })
   expect(mean(runPolicy(law, {careers: 100, policy: 0}).totals)).toBe(40)
   expect(mean(runPolicy(law, {careers: CAREERS, policy: 1}).totals)).toBeCloseTo(40 * (1 - 0.06), 1)
 })
 
 describe("Market", () => {
   const careersOf = (market: CareerLaw["market"], layoff: number) =>
-    mean(runPolicy(quietLaw({...(market && {market}), layoff_prob: [0, layoff, 0, 0], band_annual: flatBands(() => 4)}), {careers: CAREERS}).totals)
+    mean(
+      runPolicy(
+        quietLaw({...(market && {market}), layoff_prob: [0, layoff, 0, 0], band_annual: flatBands(() => 4)}),
+        {careers: CAREERS},
+      ).totals,
+    )
 
   test("that never turns bad and lays nobody off in good times keeps everybody at work", () => {
-    expect(careersOf({bust_at_start: 0, boom_to_bust: 0, bust_to_boom: 1, layoff_scale: [0, 5]}, 0.1)).toBe(40)
+    expect(careersOf({bust_at_start: 0, boom_to_bust: 0, bust_to_boom: 1, layoff_scale: [0, 5]}, 0.1)).toBe(
+      40,
+    )
   })
 
   test("that is bad for ever scales every lay-off", () => {
@@ -181,7 +226,12 @@ describe("Market", () => {
   })
 
   test("that turns every quarter scales every other quarter, the first by its start", () => {
-    const law = (bust: number) => ({bust_at_start: bust, boom_to_bust: 1, bust_to_boom: 1, layoff_scale: [0, 1] as [number, number]})
+    const law = (bust: number) => ({
+      bust_at_start: bust,
+      boom_to_bust: 1,
+      bust_to_boom: 1,
+      layoff_scale: [0, 1] as [number, number],
+    })
     expect(careersOf(law(0), 1)).toBe(20)
     expect(careersOf(law(1), 1)).toBe(20)
     const run = runPolicy(quietLaw({market: law(1), layoff_prob: [0, 1, 0, 0]}), {careers: 1, record: true})
@@ -189,13 +239,21 @@ describe("Market", () => {
   })
 
   test("is the same for every policy of one person, quarter by quarter", () => {
-    const market = {bust_at_start: 0.3, boom_to_bust: 0.2, bust_to_boom: 0.3, layoff_scale: [0, 1] as [number, number]}
+    const market = {
+      bust_at_start: 0.3,
+      boom_to_bust: 0.2,
+      bust_to_boom: 0.3,
+      layoff_scale: [0, 1] as [number, number],
+    }
     const policies = [0, 1].map(start => ({name: String(start), start, at: [], to: []}))
     const law = quietLaw({market, layoff_prob: [0, 1, 0, 0], policies})
     const [first, second] = [0, 1].map(policy => runPolicy(law, {careers: 300, policy}).totals)
     expect(first).toEqual(second)
     // bad quarters: 0.2 / (0.2 + 0.3) in the long run, and the start is forgotten by half a quarter
-    const bad = Array.from({length: 40}, (_, quarter) => 0.4 - 0.1 * 0.5 ** quarter).reduce((sum, share) => sum + share, 0)
+    const bad = Array.from({length: 40}, (_, quarter) => 0.4 - 0.1 * 0.5 ** quarter).reduce(
+      (sum, share) => sum + share,
+      0,
+    )
     expect(Math.abs(mean(runPolicy(law, {careers: CAREERS}).totals) - (1000 - 25 * bad))).toBeLessThan(5)
   })
 })

@@ -15,8 +15,14 @@ const shares = Array.from({length: 11}, (_, knot) => Math.min(0.99, Math.max(0.0
 /** Log-normal bands with median 100. */
 const band = shares.map(share => 100 * exp(SPREAD * normalQuantile(share)))
 const bands = [0, 1].map(() => [0, 1, 2, 3].map(() => [0, 1, 2, 3].map(() => band)))
-const always: CareerLaw["switch_prob"] = [[1, 1, 1, 1], [1, 1, 1, 1]]
-const never: CareerLaw["switch_prob"] = [[0, 0, 0, 0], [0, 0, 0, 0]]
+const always: CareerLaw["switch_prob"] = [
+  [1, 1, 1, 1],
+  [1, 1, 1, 1],
+]
+const never: CareerLaw["switch_prob"] = [
+  [0, 0, 0, 0],
+  [0, 0, 0, 0],
+]
 
 function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const [x, y] = [Float64Array.from(a, value => log(value)), Float64Array.from(b, value => log(value))]
@@ -34,16 +40,25 @@ describe("Person effect", () => {
 
   test("moves the middle of the band by its mean", () => {
     const law = quietLaw({band_annual: bands, person_effect: {mean: normalQuantile(0.8), sd: 0}})
-    expect(mean(runPolicy(law, {careers: 5}).totals)).toBeCloseTo(10 * 100 * exp(SPREAD * normalQuantile(0.8)), 3)
+    expect(mean(runPolicy(law, {careers: 5}).totals)).toBeCloseTo(
+      10 * 100 * exp(SPREAD * normalQuantile(0.8)),
+      3,
+    )
   })
 
   test("keeps only its share of the pay when the employer changes", () => {
     for (const share of [0, 0.45, 1]) {
       // one change of employer, in the first quarter of year 2 at the earliest: compare the pay before and after
-      const law = quietLaw({band_annual: bands, employer_effect: {person_share: share, only_better: false}, switch_prob: always})
+      const law = quietLaw({
+        band_annual: bands,
+        employer_effect: {person_share: share, only_better: false},
+        switch_prob: always,
+      })
       const {events} = runPolicy(law, {careers: CAREERS, record: true})
       const starts = events.filter(event => event.kind === "start").map(event => event.amount)
-      const first = events.filter(event => event.kind === "employer-change" && event.quarter === 0).map(event => event.amount)
+      const first = events
+        .filter(event => event.kind === "employer-change" && event.quarter === 0)
+        .map(event => event.amount)
       expect(first.length).toBe(CAREERS)
       expect(Math.abs(correlation(starts, first) - share)).toBeLessThan(0.03)
     }
@@ -63,7 +78,9 @@ describe("Own pay at the start", () => {
     })
     const {events} = runPolicy(law, {careers: CAREERS, record: true})
     expect(new Set(events.filter(event => event.kind === "start").map(event => event.amount)).size).toBe(1)
-    const later = events.filter(event => event.kind === "employer-change" && event.quarter === 39).map(event => log(event.amount / 100) / SPREAD)
+    const later = events
+      .filter(event => event.kind === "employer-change" && event.quarter === 39)
+      .map(event => log(event.amount / 100) / SPREAD)
     expect(Math.abs(mean(later) - share * z)).toBeLessThan(0.03)
     const stay = runPolicy({...law, switch_prob: never}, {careers: 3}).totals
     expect(new Set(stay).size).toBe(1)
@@ -104,7 +121,10 @@ describe("Offers", () => {
 
   test("are weighed with their pay step: a raise of 10 % beats an employer who pays 5 % less", () => {
     const law = quietLaw({
-      switch_prob: [[0, 1, 0, 0], [0, 0, 0, 0]],
+      switch_prob: [
+        [0, 1, 0, 0],
+        [0, 0, 0, 0],
+      ],
       switch_cdf: [0, 1, 2, 3].map(() => [1, 1, 1, 1]),
       switch_step: [0.1, 0],
       employer_effect: {person_share: 1, only_better: true},
@@ -126,7 +146,9 @@ describe("Vesting", () => {
 
   test("with a cliff of a year pays four quarters of stock in the fourth", () => {
     expect(yearsOf({})).toEqual([100, 100, 100])
-    const half = runPolicy(quietLaw({vesting, layoff_prob: [0, 0, 0, 0], quarters: 4, discount: [1]}), {careers: 1})
+    const half = runPolicy(quietLaw({vesting, layoff_prob: [0, 0, 0, 0], quarters: 4, discount: [1]}), {
+      careers: 1,
+    })
     expect(half.totals[0]).toBeCloseTo(100, 9)
   })
 
@@ -157,10 +179,14 @@ describe("Vesting", () => {
 describe("Pay thresholds", () => {
   const utility = {risk_aversion: 2, consumption_floor: 1, savings_buffer_months: 0}
   const measuresOf = (patch: Partial<CareerLaw>) =>
-    runLaw(quietLaw({utility, ...patch}), {careers: 2000, seed: 1, coupling: "same-luck"}).policies[0]?.measures
+    runLaw(quietLaw({utility, ...patch}), {careers: 2000, seed: 1, coupling: "same-luck"}).policies[0]
+      ?.measures
 
   test("say in how many careers a year's pay is that high, and after how many months pay runs at it", () => {
-    const growth: CareerLaw["growth"] = [[0.1, 0], [0, 0]]
+    const growth: CareerLaw["growth"] = [
+      [0.1, 0],
+      [0, 0],
+    ]
     // 100, 110.5, 122.1, 135.0, 149.2, 164.9, ...
     const found = measuresOf({growth, pay_thresholds: [100, 120, 160, 1000]})?.thresholds
     expect(found?.map(({shareAnyYear}) => shareAnyYear.value)).toEqual([1, 1, 1, 0])
@@ -168,7 +194,12 @@ describe("Pay thresholds", () => {
   })
 
   test("count payouts into a year's pay, but not into the pace of pay", () => {
-    const found = measuresOf({init_employer_cdf: [1, 1, 1, 1], equity_hit: 1, equity_scale: [900, 900, 900, 900], pay_thresholds: [500]})?.thresholds[0]
+    const found = measuresOf({
+      init_employer_cdf: [1, 1, 1, 1],
+      equity_hit: 1,
+      equity_scale: [900, 900, 900, 900],
+      pay_thresholds: [500],
+    })?.thresholds[0]
     expect(found).toEqual({pay: 500, shareAnyYear: {value: 1, se: 0}, medianMonths: null})
   })
 

@@ -41,14 +41,20 @@ export class LawAssembly {
     if (piece.richest !== undefined) output.richest?.set(piece.richest, task.from)
     if (piece.washedOut !== undefined) output.washedOut?.set(piece.washedOut, task.from)
     if (piece.reached !== undefined && output.reached !== undefined)
-      scatter(piece.reached, output.reached, {rows: this.law.pay_thresholds?.length ?? 0, from: task.from, careers})
+      scatter(piece.reached, output.reached, {
+        rows: this.law.pay_thresholds?.length ?? 0,
+        from: task.from,
+        careers,
+      })
     policy.left -= task.count
     if (policy.left === 0) this.closePolicy(task.policy, output)
   }
 
   finish(): CareerResult {
     const {careers, seed, coupling} = this.options
-    const beats = this.totals.map((mine, a) => this.totals.map((theirs, b) => (a === b ? {value: 0, se: 0} : beatShare(mine, theirs))))
+    const beats = this.totals.map((mine, a) =>
+      this.totals.map((theirs, b) => (a === b ? {value: 0, se: 0} : beatShare(mine, theirs))),
+    )
     const shared = coupling === "same-luck" ? this.totals : this.shared
     return {
       format: "lanewise-career-result/1",
@@ -58,7 +64,11 @@ export class LawAssembly {
       policies: this.finished,
       beats: beats.map(row => row.map(({value}) => value)),
       beatsSe: beats.map(row => row.map(({se}) => se)),
-      differences: {coupling: "same-luck", careers: differenceCareers(this.options), pairs: this.differences(shared)},
+      differences: {
+        coupling: "same-luck",
+        careers: differenceCareers(this.options),
+        pairs: this.differences(shared),
+      },
     }
   }
 
@@ -72,7 +82,9 @@ export class LawAssembly {
       output: {
         totals: new Float64Array(careers),
         net,
-        ...(thresholds === undefined ? {} : {richest: new Float32Array(careers), reached: new Uint8Array(careers * thresholds.length)}),
+        ...(thresholds === undefined
+          ? {}
+          : {richest: new Float32Array(careers), reached: new Uint8Array(careers * thresholds.length)}),
         ...(this.law.washout === undefined ? {} : {washedOut: new Uint8Array(careers)}),
       },
     }
@@ -122,7 +134,11 @@ function checkSize(totals: Float64Array, name: string): void {
 }
 
 /** Copies the rows of a piece into the rows of the whole. */
-function scatter<T extends Float32Array | Uint8Array>(piece: T, whole: T, place: {rows: number; from: number; careers: number}): void {
+function scatter<T extends Float32Array | Uint8Array>(
+  piece: T,
+  whole: T,
+  place: {rows: number; from: number; careers: number},
+): void {
   const count = piece.length / place.rows
   for (let row = 0; row < place.rows; row += 1)
     whole.set(piece.subarray(row * count, (row + 1) * count), row * place.careers + place.from)
@@ -130,7 +146,8 @@ function scatter<T extends Float32Array | Uint8Array>(piece: T, whole: T, place:
 
 function beatShare(mine: Float64Array, theirs: Float64Array): Estimate {
   let wins = 0
-  for (let career = 0; career < mine.length; career += 1) if ((mine[career] as number) > (theirs[career] as number)) wins += 1
+  for (let career = 0; career < mine.length; career += 1)
+    if ((mine[career] as number) > (theirs[career] as number)) wins += 1
   return shareWithError(wins, mine.length)
 }
 

@@ -61,7 +61,12 @@ test("runLawSteps() says how far it is after each piece", () => {
 
 test("A result names what it was asked and has a row for every policy and year", () => {
   const result = runLaw(exampleLaw(), {careers: 100, seed: 3, coupling: "independent"})
-  expect(result).toMatchObject({format: "lanewise-career-result/1", careers: 100, seed: 3, coupling: "independent"})
+  expect(result).toMatchObject({
+    format: "lanewise-career-result/1",
+    careers: 100,
+    seed: 3,
+    coupling: "independent",
+  })
   expect(result.policies.map(({name}) => name)).toEqual(["ai", "ml", "mlops", "ai_then_ml"])
   for (const {fan, measures} of result.policies) {
     expect(fan.map(({year}) => year)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])

@@ -2,7 +2,11 @@ import {log} from "#math/log"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
 import type {CareerLaw} from "#model/law"
 
-export type MarketOptions = {readonly market: NonNullable<CareerLaw["market"]>; readonly seed: number; readonly stream: number}
+export type MarketOptions = {
+  readonly market: NonNullable<CareerLaw["market"]>
+  readonly seed: number
+  readonly stream: number
+}
 
 /** The two-state market of one career: 0 boom, 1 bust. It is asked for quarters in rising order only. The length of
  * each spell is geometric, drawn when the spell begins. */
@@ -38,7 +42,8 @@ export class MarketClock {
   /** Quarters until the next flip, at least 1. */
   private spell(): number {
     const part = this.flips & 3
-    if (part === 0) pcg4d(1 + (this.flips >> 2), this.career, this.options.stream, this.options.seed, this.words)
+    if (part === 0)
+      pcg4d(1 + (this.flips >> 2), this.career, this.options.stream, this.options.seed, this.words)
     this.flips += 1
     const scale = this.scale[this.state] as number
     return 1 + Math.floor(log(unitFromSignedWord(this.words[part] as number)) * scale)
@@ -47,5 +52,7 @@ export class MarketClock {
 
 /** What the log of a uniform number is multiplied by to give a spell; a state that is never left lasts for ever. */
 function spellScale(chance: number): number {
-  return chance === 0 ? Number.NEGATIVE_INFINITY : 1 / log(1 - chance)
+  // a chance too small to tell 1 - chance from 1 is none
+  const stays = log(1 - chance)
+  return stays === 0 ? Number.NEGATIVE_INFINITY : 1 / stays
 }

@@ -17,13 +17,22 @@ describe("Bands from open data", () => {
     for (const lane of LAW_LANES)
       for (const level of LEVELS)
         for (const employer of EMPLOYERS)
-          expect(Math.log(bands(lane, level, employer).median / bands("ml", level, employer).median)).toBeCloseTo(effects[lane], 12)
+          expect(
+            Math.log(bands(lane, level, employer).median / bands("ml", level, employer).median),
+          ).toBeCloseTo(effects[lane], 12)
   })
 
   test("rise from senior to staff by the belief, in base pay", () => {
-    const bands = payBands("open-data", valuesWith({"staff-over-senior": 1.3, "equity-level-step": 0}), content)
+    const bands = payBands(
+      "open-data",
+      valuesWith({"staff-over-senior": 1.3, "equity-level-step": 0}),
+      content,
+    )
     for (const employer of EMPLOYERS)
-      expect(bands("ml", "staff", employer).median / bands("ml", "senior", employer).median).toBeCloseTo(1.3, 12)
+      expect(bands("ml", "staff", employer).median / bands("ml", "senior", employer).median).toBeCloseTo(
+        1.3,
+        12,
+      )
   })
 
   test("add up base, bonus and stock of a kind of employer", () => {
@@ -40,7 +49,12 @@ describe("Bands from open data", () => {
   })
 
   test("count private stock at its worth and leave startup options out", () => {
-    const value = valuesWith({"equity-share-frontier": 0.5, "private-stock-worth": 0.25, "bonus-frontier": 0, "employer-effect-frontier": 0})
+    const value = valuesWith({
+      "equity-share-frontier": 0.5,
+      "private-stock-worth": 0.25,
+      "bonus-frontier": 0,
+      "employer-effect-frontier": 0,
+    })
     const bands = payBands("open-data", value, content)
     const cash = value("base-ml-senior")
     expect(bands("ml", "senior", "frontier").median).toBeCloseTo(cash * 1.25, 6)
@@ -49,9 +63,19 @@ describe("Bands from open data", () => {
   })
 
   test("grow the share of stock with the level, and keep it below nine tenths", () => {
-    const bands = payBands("open-data", valuesWith({"equity-share-bigtech": 0.3, "equity-level-step": 0.1}), content)
-    expect(LEVELS.map(level => bands("ml", level, "bigtech").stockShare)).toEqual([0.1, 0.2, 0.3, 0.4].map(share => expect.closeTo(share, 12)))
-    const high = payBands("open-data", valuesWith({"equity-share-bigtech": 0.8, "equity-level-step": 0.2}), content)
+    const bands = payBands(
+      "open-data",
+      valuesWith({"equity-share-bigtech": 0.3, "equity-level-step": 0.1}),
+      content,
+    )
+    expect(LEVELS.map(level => bands("ml", level, "bigtech").stockShare)).toEqual(
+      [0.1, 0.2, 0.3, 0.4].map(share => expect.closeTo(share, 12)),
+    )
+    const high = payBands(
+      "open-data",
+      valuesWith({"equity-share-bigtech": 0.8, "equity-level-step": 0.2}),
+      content,
+    )
     expect(high("ml", "staff", "bigtech").stockShare).toBeCloseTo(0.9, 12)
   })
 })
@@ -64,27 +88,36 @@ describe("The article's bands", () => {
     expect(rows.length).toBe(LANES.length * LEVELS.length)
   })
 
-  test.each([0.1, 0.25, 0.4])("lie with their ends at the quantile %d and its mirror, across the mix of employers", quantile => {
-    const value = valuesWith({"article-band-quantile": quantile})
-    const bands = payBands("article", value, content)
-    const mix = employerMix(value)
-    for (const {lane, level, low, high} of rows) {
-      const middle = EMPLOYERS.reduce((sum, employer, index) => sum + (mix[index] ?? 0) * Math.log(bands(lane, level, employer).median), 0)
-      const {sdLog} = bands(lane, level, "nonai")
-      expect(normalCdf((Math.log(low) - middle) / sdLog)).toBeCloseTo(quantile, 9)
-      expect(normalCdf((Math.log(high) - middle) / sdLog)).toBeCloseTo(1 - quantile, 9)
-    }
-  })
+  test.each([0.1, 0.25, 0.4])(
+    "lie with their ends at the quantile %d and its mirror, across the mix of employers",
+    quantile => {
+      const value = valuesWith({"article-band-quantile": quantile})
+      const bands = payBands("article", value, content)
+      const mix = employerMix(value)
+      for (const {lane, level, low, high} of rows) {
+        const middle = EMPLOYERS.reduce(
+          (sum, employer, index) => sum + (mix[index] ?? 0) * Math.log(bands(lane, level, employer).median),
+          0,
+        )
+        const {sdLog} = bands(lane, level, "nonai")
+        expect(normalCdf((Math.log(low) - middle) / sdLog)).toBeCloseTo(quantile, 9)
+        expect(normalCdf((Math.log(high) - middle) / sdLog)).toBeCloseTo(1 - quantile, 9)
+      }
+    },
+  )
 
   test("put general software work at ML moved by the measured effect", () => {
     const bands = payBands("article", valuesWith({"lane-effect-swe": -0.3}), content)
-    expect(Math.log(bands("swe", "senior", "nonai").median / bands("ml", "senior", "nonai").median)).toBeCloseTo(-0.3, 12)
+    expect(
+      Math.log(bands("swe", "senior", "nonai").median / bands("ml", "senior", "nonai").median),
+    ).toBeCloseTo(-0.3, 12)
     expect(bands("swe", "senior", "nonai").sdLog).toBe(bands("ml", "senior", "nonai").sdLog)
   })
 
   test("order the employers as open data do", () => {
     const [article, open] = [payBands("article", plain, content), payBands("open-data", plain, content)]
-    const ratio = (bands: typeof open) => bands("ai", "mid", "bigtech").median / bands("ai", "mid", "nonai").median
+    const ratio = (bands: typeof open) =>
+      bands("ai", "mid", "bigtech").median / bands("ai", "mid", "nonai").median
     expect(ratio(article)).toBeCloseTo(ratio(open), 12)
   })
 })
@@ -95,7 +128,13 @@ describe("employerMix()", () => {
   })
 
   test("shrinks shares that add up to more than one", () => {
-    const mix = employerMix(valuesWith({"employer-share-startup": 1, "employer-share-bigtech": 0.6, "employer-share-frontier": 0.4}))
+    const mix = employerMix(
+      valuesWith({
+        "employer-share-startup": 1,
+        "employer-share-bigtech": 0.6,
+        "employer-share-frontier": 0.4,
+      }),
+    )
     expect(mix).toEqual([0.5, 0, 0.3, 0.2].map(share => expect.closeTo(share, 12)))
   })
 })

@@ -11,7 +11,8 @@ function valueFor(profile: Profile, moved: Record<string, number> = {}) {
   if (preset === undefined) throw new RangeError("No preset")
   return beliefValues(beliefsFor(profile, preset, content), moved)
 }
-const profileOf = (change: Partial<Profile> = {}) => completeProfile({role: "backend", level: "senior", years: 7, ...change})
+const profileOf = (change: Partial<Profile> = {}) =>
+  completeProfile({role: "backend", level: "senior", years: 7, ...change})
 
 test("Someone in a lane may stay in it or move to the two others", () => {
   const profile = profileOf({role: "mlops"})
@@ -70,7 +71,8 @@ describe("A move", () => {
   })
 
   test("costs whole levels, half a level counts as one, and nobody falls below junior", () => {
-    const drop = (levels: number, level: Profile["level"]) => move(10, {level}, {"move-levels-ai": levels}).levelDrop
+    const drop = (levels: number, level: Profile["level"]) =>
+      move(10, {level}, {"move-levels-ai": levels}).levelDrop
     expect([0, 0.4, 0.5, 1, 1.4, 1.5].map(levels => drop(levels, "senior"))).toEqual([0, 0, 1, 1, 1, 2])
     expect(drop(3, "junior")).toBe(0)
     expect(drop(3, "mid")).toBe(1)

@@ -7,7 +7,17 @@ import {meanWithError, shareWithError, summarizeFan, summarizeTotals, worstTenth
 test("summarizeTotals() gives the quantiles, the mean and the mean of the worst tenth", () => {
   const totals = Float64Array.from({length: 101}, (_, index) => ((index * 37) % 101) * 10)
   const {se: _, ...figures} = summarizeTotals(totals)
-  expect(figures).toEqual({p5: 50, p10: 100, p25: 250, p50: 500, p75: 750, p90: 900, p95: 950, mean: 500, cvar10: 45})
+  expect(figures).toEqual({
+    p5: 50,
+    p10: 100,
+    p25: 250,
+    p50: 500,
+    p75: 750,
+    p90: 900,
+    p95: 950,
+    mean: 500,
+    cvar10: 45,
+  })
 })
 
 test("worstTenth() counts ties at its edge once each", () => {
@@ -31,7 +41,9 @@ test("meanWithError() and shareWithError() give the errors of the textbook", () 
 })
 
 test("The standard errors are as large as the spread over forty seeds", () => {
-  const runs = Array.from({length: 40}, (_, seed) => summarizeTotals(runPolicy(exampleLaw(), {careers: 4000, seed: seed + 100}).totals))
+  const runs = Array.from({length: 40}, (_, seed) =>
+    summarizeTotals(runPolicy(exampleLaw(), {careers: 4000, seed: seed + 100}).totals),
+  )
   for (const name of ["p5", "p10", "p25", "p50", "p75", "p90", "p95", "mean", "cvar10"] as const) {
     const spread = Math.sqrt(variance(runs.map(run => run[name])))
     const said = mean(runs.map(run => run.se[name]))
@@ -52,8 +64,14 @@ test("runLaw() counts who beats whom so that the two sides add up to one", () =>
 })
 
 test("runLaw() counts ties for neither side", () => {
-  const law = {...exampleLaw(), policies: [0, 1].map(index => ({name: String(index), start: 0, at: [], to: []}))}
-  expect(runLaw(law, {careers: 500, seed: 4, coupling: "same-luck"}).beats).toEqual([[0, 0], [0, 0]])
+  const law = {
+    ...exampleLaw(),
+    policies: [0, 1].map(index => ({name: String(index), start: 0, at: [], to: []})),
+  }
+  expect(runLaw(law, {careers: 500, seed: 4, coupling: "same-luck"}).beats).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
 })
 
 test("Differences are taken under shared draws, with far smaller errors than two separate runs have", () => {
@@ -71,7 +89,9 @@ test("Differences are taken under shared draws, with far smaller errors than two
   for (const {a, b, mean: difference, median} of differences.pairs) {
     const [first, second] = [a, b].map(name => policies.find(policy => policy.name === name)?.npv)
     const apart = Math.hypot(first?.se.mean ?? 0, second?.se.mean ?? 0)
-    expect(Math.abs(difference.value - ((second?.mean ?? 0) - (first?.mean ?? 0)))).toBeLessThan(4.5 * Math.hypot(apart, difference.se))
+    expect(Math.abs(difference.value - ((second?.mean ?? 0) - (first?.mean ?? 0)))).toBeLessThan(
+      4.5 * Math.hypot(apart, difference.se),
+    )
     expect(median.se).toBeGreaterThan(0)
     // as if from four times the careers and more, at a quarter of them
     expect(difference.se).toBeLessThan(apart * 1.2)

@@ -6,7 +6,10 @@ import {switchTiming} from "./switch-timing"
 
 const content = loadContent(".")
 const ask = (beliefs: Record<string, number>, profile: Record<string, unknown> = {}) =>
-  makeQuestion({profile: {role: "ml", level: "senior", years: 7, horizonYears: 5, ...profile}, beliefs}, content)
+  makeQuestion(
+    {profile: {role: "ml", level: "senior", years: 7, horizonYears: 5, ...profile}, beliefs},
+    content,
+  )
 
 // AI twice as well paid as ML (or half), for a move that takes three months and costs no level
 const quick = {"move-hours-ai": 100, "move-levels-ai": 0, "washout-share-ai": 0, "washout-share-ml": 0}
@@ -35,7 +38,11 @@ describe("switchTiming()", () => {
   })
 
   test("has nothing but never where learning takes longer than the horizon", () => {
-    const {points, bestQuarter} = switchTiming(ask({...twice, "move-hours-ai": 1500}, {hoursPerWeek: 1}), content, "ai")
+    const {points, bestQuarter} = switchTiming(
+      ask({...twice, "move-hours-ai": 1500}, {hoursPerWeek: 1}),
+      content,
+      "ai",
+    )
     expect(points.map(({quarter}) => quarter)).toEqual([null])
     expect(bestQuarter).toBeNull()
   })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest"
 import {loadContent} from "#io/node/content/load-content"
 import type {FilingStatus} from "#model/profile"
-import {quietLaw, runPolicy, flatBands} from "../../../test/vectors/career/laws"
+import {flatBands, quietLaw, runPolicy} from "../../../test/vectors/career/laws"
 import {taxLaw} from "./tax-parts"
 
 const content = loadContent(".")
@@ -14,7 +14,12 @@ function lawOf(placeId: string, status: FilingStatus) {
 
 /** Tax on one year of pay, as the engine takes it. */
 function taxOn(gross: number, placeId: string, status: FilingStatus = "single"): number {
-  const law = quietLaw({tax_parts: lawOf(placeId, status).parts, quarters: 4, discount: [1], band_annual: flatBands(() => gross)})
+  const law = quietLaw({
+    tax_parts: lawOf(placeId, status).parts,
+    quarters: 4,
+    discount: [1],
+    band_annual: flatBands(() => gross),
+  })
   return gross - (runPolicy(law, {careers: 1}).totals[0] ?? 0)
 }
 
@@ -34,7 +39,12 @@ describe("On 200,000 USD a single filer pays", () => {
   test("California's tax on top in California", () => {
     const taxable = 200_000 - 5706
     const state =
-      0.01 * 11_079 + 0.02 * 15_185 + 0.04 * 15_188 + 0.06 * 16_090 + 0.08 * 15_182 + 0.093 * (taxable - 72_724)
+      0.01 * 11_079 +
+      0.02 * 15_185 +
+      0.04 * 15_188 +
+      0.06 * 16_090 +
+      0.08 * 15_182 +
+      0.093 * (taxable - 72_724)
     expect(taxOn(200_000, "us-ca") - taxOn(200_000, "us-tx")).toBeCloseTo(state, 6)
   })
 
@@ -63,16 +73,19 @@ test("A couple pays by its own schedule, with its own deduction and Medicare thr
 })
 
 test("Surtaxes on millions come on top: 1 % in California, 4 % in Massachusetts", () => {
-  const ca = (from: number, to: number) => taxOn(to, "us-ca") - taxOn(from, "us-ca") - (taxOn(to, "us-tx") - taxOn(from, "us-tx"))
+  const ca = (from: number, to: number) =>
+    taxOn(to, "us-ca") - taxOn(from, "us-ca") - (taxOn(to, "us-tx") - taxOn(from, "us-tx"))
   expect(ca(900_000, 901_000)).toBeCloseTo(1000 * 0.123, 6)
   expect(ca(1_100_000, 1_101_000)).toBeCloseTo(1000 * 0.133, 6)
-  const ma = (from: number, to: number) => taxOn(to, "us-ma") - taxOn(from, "us-ma") - (taxOn(to, "us-tx") - taxOn(from, "us-tx"))
+  const ma = (from: number, to: number) =>
+    taxOn(to, "us-ma") - taxOn(from, "us-ma") - (taxOn(to, "us-tx") - taxOn(from, "us-tx"))
   expect(ma(1_000_000, 1_001_000)).toBeCloseTo(1000 * 0.05, 6)
   expect(ma(1_100_000, 1_101_000)).toBeCloseTo(1000 * 0.09, 6)
 })
 
 describe("The caveats say", () => {
-  const idsOf = (place: string, status: FilingStatus = "single") => lawOf(place, status).caveats.map(({id}) => id)
+  const idsOf = (place: string, status: FilingStatus = "single") =>
+    lawOf(place, status).caveats.map(({id}) => id)
 
   test("that figures abroad are before tax", () => {
     expect(idsOf("de")).toEqual(["before-tax"])
@@ -101,7 +114,9 @@ test("Every place has tax parts that a law takes, for every filing status", () =
       for (const {lower, rate} of parts) {
         expect(lower[0]).toBe(0)
         expect(lower.length).toBe(rate.length)
-        expect(lower.every((threshold, index) => index === 0 || threshold > (lower[index - 1] ?? 0))).toBe(true)
+        expect(lower.every((threshold, index) => index === 0 || threshold > (lower[index - 1] ?? 0))).toBe(
+          true,
+        )
       }
     }
 })

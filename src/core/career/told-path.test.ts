@@ -2,31 +2,56 @@ import {describe, expect, test} from "vitest"
 import {loadContent} from "#io/node/content/load-content"
 import {LEVELS} from "#model/lane"
 import {answerQuestion} from "./answer"
-import {makeQuestion} from "./question"
 import {runTask} from "./law-tasks"
 import {prepareLaw} from "./prepare-law"
+import {makeQuestion} from "./question"
 import {tellPath} from "./told-path"
 
 const content = loadContent(".")
 const CAREERS = 400
 const answerFor = (coupling: string, beliefs: Record<string, number> = {}) =>
-  answerQuestion(makeQuestion({profile: {role: "backend", level: "mid", years: 4}, careers: CAREERS, coupling, beliefs}, content), content)
+  answerQuestion(
+    makeQuestion(
+      {profile: {role: "backend", level: "mid", years: 4}, careers: CAREERS, coupling, beliefs},
+      content,
+    ),
+    content,
+  )
 const answer = answerFor("same-person", {"layoff-rate": 0.3, "washout-share-ml": 0.5})
 
 describe("tellPath()", () => {
-  test.each(["same-person", "same-luck", "independent"])("replays a career of the run to the last bit, %s", coupling => {
-    const asked = answerFor(coupling)
-    const {law, question, plans} = asked
-    plans.forEach((plan, policy) => {
-      const {totals, net} = runTask(prepareLaw(law), {part: "main", policy, coupling: question.coupling, seed: question.seed, from: 0, count: CAREERS})
-      const path = tellPath(asked, plan.lane, 37)
-      expect(path.totalUsd).toBe(totals[path.career])
-      expect(path.years.map(pay => Math.fround(pay))).toEqual(law.discount.map((_, year) => net[year * CAREERS + path.career]))
-    })
-  })
+  test.each(["same-person", "same-luck", "independent"])(
+    "replays a career of the run to the last bit, %s",
+    coupling => {
+      const asked = answerFor(coupling)
+      const {law, question, plans} = asked
+      plans.forEach((plan, policy) => {
+        const {totals, net} = runTask(prepareLaw(law), {
+          part: "main",
+          policy,
+          coupling: question.coupling,
+          seed: question.seed,
+          from: 0,
+          count: CAREERS,
+        })
+        const path = tellPath(asked, plan.lane, 37)
+        expect(path.totalUsd).toBe(totals[path.career])
+        expect(path.years.map(pay => Math.fround(pay))).toEqual(
+          law.discount.map((_, year) => net[year * CAREERS + path.career]),
+        )
+      })
+    },
+  )
 
   test("finds the worst, the middle and the best career", () => {
-    const {totals} = runTask(prepareLaw(answer.law), {part: "main", policy: 1, coupling: "same-person", seed: 1, from: 0, count: CAREERS})
+    const {totals} = runTask(prepareLaw(answer.law), {
+      part: "main",
+      policy: 1,
+      coupling: "same-person",
+      seed: 1,
+      from: 0,
+      count: CAREERS,
+    })
     const sorted = [...totals].sort((a, b) => a - b)
     expect(tellPath(answer, "ml", 0).totalUsd).toBe(sorted[0])
     expect(tellPath(answer, "ml", 100).totalUsd).toBe(sorted[CAREERS - 1])
@@ -36,7 +61,9 @@ describe("tellPath()", () => {
   test("tells the state of each quarter and each year's pay", () => {
     for (const percentile of [0, 5, 50, 95, 100]) {
       const path = tellPath(answer, "ml", percentile)
-      expect(path.quarters.map(({quarter}) => quarter)).toEqual(Array.from({length: 40}, (_, quarter) => quarter))
+      expect(path.quarters.map(({quarter}) => quarter)).toEqual(
+        Array.from({length: 40}, (_, quarter) => quarter),
+      )
       expect(path.years.length).toBe(10)
       const sum = path.years.reduce((total, pay, year) => total + pay * (answer.law.discount[year] ?? 0), 0)
       expect(sum / path.totalUsd).toBeCloseTo(1, 12)
@@ -47,7 +74,9 @@ describe("tellPath()", () => {
     for (const percentile of [0, 10, 30, 60, 90]) {
       const {steps, quarters} = tellPath(answer, "ml", percentile)
       expect(steps[0]?.kind).toBe("start")
-      expect(steps.map(({quarter}) => quarter)).toEqual(steps.map(({quarter}) => quarter).sort((a, b) => a - b))
+      expect(steps.map(({quarter}) => quarter)).toEqual(
+        steps.map(({quarter}) => quarter).sort((a, b) => a - b),
+      )
       for (const step of steps) {
         expect(step.quarter).toBeLessThan(40)
         expect(step.year).toBe(Math.floor(step.quarter / 4) + 1)
@@ -85,9 +114,14 @@ describe("tellPath()", () => {
   })
 
   test("says what was expected of a lane or a percentile that is not there", () => {
-    const inLane = answerQuestion(makeQuestion({profile: {role: "ml", level: "mid", years: 4}, careers: 10}, content), content)
+    const inLane = answerQuestion(
+      makeQuestion({profile: {role: "ml", level: "mid", years: 4}, careers: 10}, content),
+      content,
+    )
     expect(() => tellPath(inLane, "swe", 50)).toThrow('Expected one of the lanes ai, ml, mlops, found "swe"')
     for (const percentile of [-1, 100.5, Number.NaN])
-      expect(() => tellPath(answer, "ml", percentile)).toThrow(`Expected a percentile from 0 to 100, found ${percentile}`)
+      expect(() => tellPath(answer, "ml", percentile)).toThrow(
+        `Expected a percentile from 0 to 100, found ${percentile}`,
+      )
   })
 })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest"
 import {loadContent} from "#io/node/content/load-content"
-import {CRITERIA} from "#model/career-answer"
 import {sum} from "#math/sum"
+import {CRITERIA} from "#model/career-answer"
 import {makeQuestion} from "./question"
 import {measureUncertainty, uncertaintySteps} from "./uncertainty"
 
@@ -62,7 +62,13 @@ describe("measureUncertainty()", () => {
 })
 
 test("A lane that is forced far ahead comes first in every draw", () => {
-  const forced = {"lane-effect-ai": 0.4, "lane-effect-mlops": -0.6, "lane-effect-swe": -0.6, "move-hours-ai": 0, "move-levels-ai": 0}
+  const forced = {
+    "lane-effect-ai": 0.4,
+    "lane-effect-mlops": -0.6,
+    "lane-effect-swe": -0.6,
+    "move-hours-ai": 0,
+    "move-levels-ai": 0,
+  }
   const report = measureUncertainty(ask(forced), content, small)
   expect(report.best.mean[0]?.value).toBe(1)
   expect(report.leader).toBe(0)
@@ -71,9 +77,15 @@ test("A lane that is forced far ahead comes first in every draw", () => {
 })
 
 test("A lane's own effect drives how far it is ahead, in its direction", () => {
-  const report = measureUncertainty(ask({"lane-effect-mlops": -0.6}), content, {draws: 60, careersPerDraw: 200})
+  const report = measureUncertainty(ask({"lane-effect-mlops": -0.6}), content, {
+    draws: 60,
+    careersPerDraw: 200,
+  })
   const lanes = ["ai", "ml", "mlops", "swe"]
-  const driver = report.drivers.find(({belief}) => belief === `lane-effect-${lanes[report.runnerUp]}` || belief === `lane-effect-${lanes[report.leader]}`)
+  const driver = report.drivers.find(
+    ({belief}) =>
+      belief === `lane-effect-${lanes[report.runnerUp]}` || belief === `lane-effect-${lanes[report.leader]}`,
+  )
   expect(driver).toBeDefined()
   const sign = driver?.belief === `lane-effect-${lanes[report.leader]}` ? 1 : -1
   expect(Math.sign(driver?.correlation ?? 0)).toBe(sign)
@@ -85,7 +97,10 @@ test("Somebody who has set every belief gets the same first lane in every draw",
   const fixed = Object.fromEntries(content.beliefs.map(belief => [belief.id, belief.value]))
   for (const lane of ["ai", "ml", "mlops"])
     for (const what of [`move-hours-${lane}`, `move-levels-${lane}`]) fixed[what] = 0
-  const report = measureUncertainty(makeQuestion({profile, beliefs: fixed}, content), content, {draws: 4, careersPerDraw: 50})
+  const report = measureUncertainty(makeQuestion({profile, beliefs: fixed}, content), content, {
+    draws: 4,
+    careersPerDraw: 50,
+  })
   expect(report.best.mean[report.leader]?.value).toBe(1)
   expect(report.drivers).toEqual([])
 })

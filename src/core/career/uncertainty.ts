@@ -1,14 +1,18 @@
 import {spearman} from "#math/spearman"
 import {mean} from "#math/sum"
 import type {CareerQuestion, Criterion, Driver, Progress, UncertaintyReport} from "#model/career-answer"
-import type {CareerResult, Estimate} from "#model/career-result"
+import type {Estimate} from "#model/career-result"
 import type {Content} from "#model/content/content"
 import type {Belief} from "#model/belief"
+import type {CareerLaw} from "#model/law"
 import {lawOf} from "./answer"
 import {drawBeliefs} from "./belief-draws"
 import {beliefsFor} from "./beliefs"
 import {certaintyOf} from "./certainty"
-import {exhaust, runLaw} from "./run-law"
+import {runTask} from "./law-tasks"
+import {prepareLaw} from "./prepare-law"
+import {quickMeasures} from "./quick-measures"
+import {exhaust} from "./run-law"
 import {meanWithError} from "./summarize"
 
 export const DEFAULT_DRAWS = 200
@@ -18,14 +22,14 @@ const SMALLEST_CORRELATION = 0.05
 export type UncertaintyOptions = {readonly draws: number; readonly careersPerDraw: number}
 type Scores = Readonly<Record<Criterion, number[]>>
 
-function scoresOf(result: CareerResult): Scores {
-  const of = (pick: (policy: CareerResult["policies"][number]) => number) => result.policies.map(pick)
-  return {
-    mean: of(policy => policy.npv.mean),
-    p10: of(policy => policy.npv.p10),
-    certaintyEquivalent: of(policy => policy.measures?.certaintyEquivalent.value ?? 0),
-    p95: of(policy => policy.npv.p95),
-  }
+/** A small run of one set of beliefs under shared draws. */
+function scoresOf(law: CareerLaw, seed: number, careers: number): Scores {
+  const prepared = prepareLaw(law)
+  const policies = law.policies.map((_, policy) =>
+    quickMeasures(law, runTask(prepared, {part: "main", policy, coupling: "same-luck", seed, from: 0, count: careers})),
+  )
+  const of = (criterion: Criterion) => policies.map(measures => measures[criterion])
+  return {mean: of("mean"), p10: of("p10"), certaintyEquivalent: of("certaintyEquivalent"), p95: of("p95")}
 }
 
 function indexOfLargest(values: readonly number[]): number {
@@ -92,8 +96,7 @@ export function* uncertaintySteps(
       beliefs[belief.id] = values[draw]?.[index] ?? belief.value
     })
     const {law} = lawOf({...question, beliefs}, content)
-    const result = runLaw(law, {careers: careersPerDraw, seed: question.seed, coupling: "same-luck"})
-    scores.push(scoresOf(result))
+    scores.push(scoresOf(law, question.seed, careersPerDraw))
     yield {done: draw + 1, total: draws}
   }
   const policies = scores[0]?.mean.length ?? 0

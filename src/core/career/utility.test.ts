@@ -4,15 +4,24 @@ import {certaintyEquivalent, type Taste} from "./utility"
 const plain: Taste = {risk_aversion: 2, consumption_floor: 1, savings_buffer_months: 0}
 
 /** @param careers after-tax pay by career and year, USD */
-function worth(careers: readonly (readonly number[])[], taste: Partial<Taste>, discount?: readonly number[]): number {
+function worth(
+  careers: readonly (readonly number[])[],
+  taste: Partial<Taste>,
+  discount?: readonly number[],
+): number {
   const years = careers[0]?.length ?? 0
-  const net = Float32Array.from(Array.from({length: years}, (_, year) => careers.map(career => career[year] ?? 0)).flat())
+  const net = Float32Array.from(
+    Array.from({length: years}, (_, year) => careers.map(career => career[year] ?? 0)).flat(),
+  )
   return certaintyEquivalent(net, discount ?? new Array<number>(years).fill(1), {...plain, ...taste}).value
 }
 
-test.each([0, 0.5, 1, 2, 3, 4.5, 10])("A certain income is worth itself at risk aversion %d", risk_aversion => {
-  expect(worth([[80_000, 80_000, 80_000]], {risk_aversion}, [0.9, 0.8, 0.7])).toBeCloseTo(80_000, 4)
-})
+test.each([0, 0.5, 1, 2, 3, 4.5, 10])(
+  "A certain income is worth itself at risk aversion %d",
+  risk_aversion => {
+    expect(worth([[80_000, 80_000, 80_000]], {risk_aversion}, [0.9, 0.8, 0.7])).toBeCloseTo(80_000, 4)
+  },
+)
 
 describe("Two careers as likely as each other are worth", () => {
   const careers = [[50_000], [200_000]]
@@ -56,7 +65,10 @@ describe("A savings buffer", () => {
   })
 
   test("is empty after a first year that cost more than it brought", () => {
-    expect(worth([[-50_000, 100_000, 60_000]], {...half, consumption_floor: 1000})).toBeCloseTo((1000 + 100_000 + 60_000) / 3, 0)
+    expect(worth([[-50_000, 100_000, 60_000]], {...half, consumption_floor: 1000})).toBeCloseTo(
+      (1000 + 100_000 + 60_000) / 3,
+      0,
+    )
   })
 })
 

@@ -18,12 +18,12 @@ export type Catalog = {
 }
 
 /** What the career engine needs. */
-export type CareerFile = Pick<
+type CareerFile = Pick<
   Content,
   "beliefs" | "presets" | "places" | "taxes" | "transitions" | "bands" | "lanes" | "sources"
 >
 /** What the pages about lanes need besides. */
-export type LanesFile = Pick<Content, "skills" | "articleSkills">
+type LanesFile = Pick<Content, "skills" | "articleSkills">
 export type ClaimsFile = Pick<Content, "claims">
 
 export type ContentFiles = {

@@ -6,7 +6,7 @@ import type {Catalog} from "./content-files"
 import {DEFAULT_SCENARIO, MAX_WEB_CAREERS, type Scenario} from "./scenario"
 
 /** Links of another version are read as far as they can be, and the reader is told. */
-export const SCENARIO_VERSION = 1
+const SCENARIO_VERSION = 1
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** Beliefs about a person's own moves: the engine makes them from the transitions and checks their range. */
 const MOVE_BELIEF = /^move-(hours|levels)-(ai|ml|mlops)$/

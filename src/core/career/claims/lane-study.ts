@@ -1,6 +1,3 @@
-import {quantiles} from "#math/quantiles"
-import {mean, variance} from "#math/sum"
-import {log} from "#math/log"
 import type {PresetId} from "#model/belief"
 import type {Content} from "#model/content/content"
 import {LANES, type LaneId} from "#model/lane"
@@ -12,7 +9,7 @@ import {beliefsFor} from "../beliefs"
 import {runTask} from "../law-tasks"
 import {LAW_LANES} from "../pay-bands"
 import {prepareLaw} from "../prepare-law"
-import {certaintyEquivalent} from "../utility"
+import {quickMeasures, sdLog} from "../quick-measures"
 import type {CLAIM_MEASURES} from "#model/content/claim-test"
 
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number]
@@ -58,18 +55,9 @@ export function newcomerLaw(content: Content, options: Pick<StudyOptions, "prese
 
 function outcomeOf(law: CareerLaw, lane: number, seed: number, careers: number): LaneOutcome {
   const {totals, net, reached} = runTask(prepareLaw(law), {part: "main", policy: lane, coupling: "same-luck", seed, from: 0, count: careers})
-  const [p10 = 0, median = 0, p95 = 0] = quantiles(totals, [0.1, 0.5, 0.95])
-  const logs = Float64Array.from(totals, total => log(Math.max(total, 1)))
-  const taste = law.utility
+  const {certaintyEquivalent, ...measures} = quickMeasures(law, {totals, net})
   return {
-    measures: {
-      p10,
-      median,
-      p95,
-      mean: mean(totals),
-      "certainty-equivalent": taste === undefined ? mean(totals) : certaintyEquivalent(net, law.discount, taste).value,
-      "sd-log": Math.sqrt(variance(logs)),
-    },
+    measures: {...measures, "certainty-equivalent": certaintyEquivalent, "sd-log": sdLog(totals)},
     reached: (law.pay_thresholds ?? []).map((_, index) => (reached ?? new Uint8Array()).subarray(index * careers, (index + 1) * careers)),
   }
 }
