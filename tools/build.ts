@@ -60,6 +60,7 @@ try {
   await build({
     root: join(root, "src/web"),
     configFile: join(root, "vite.config.ts"),
+    configLoader: "runner",
     logLevel: "warn",
     build: {outDir: join(built, "web"), emptyOutDir: true},
   })

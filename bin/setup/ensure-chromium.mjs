@@ -23,6 +23,11 @@ async function apt(prefix, ...args) {
  * it says so; the browser tests are then skipped, visibly. */
 export async function ensureChromium() {
   if (findChromium(process.env) !== null) return
+  const named = process.env["LANEWISE_CHROMIUM"]
+  if (named) {
+    process.stderr.write(`LANEWISE_CHROMIUM names no program: ${named}; the browser tests are skipped\n`)
+    return
+  }
   const prefix = process.platform === "linux" && hasApt() ? asRoot() : null
   if (prefix === null) {
     process.stderr.write(

@@ -58,6 +58,9 @@ export type Driver = {
   readonly whenHigh: number
 }
 
+/** Draws of the beliefs, and careers a policy in each, wherever nothing else is asked for. */
+export const UNCERTAINTY_SIZE = {draws: 200, careersPerDraw: 2_000} as const
+
 /** What stays open when the beliefs themselves are uncertain. */
 export type UncertaintyReport = {
   readonly draws: number

@@ -1,5 +1,6 @@
 import type {Command} from "commander"
 import {DEFAULT_CAREERS, DEFAULT_SEED, lawOf} from "#core/career/answer"
+import {answerDocument} from "#core/career/answer-document"
 import {parseLaw} from "#core/career/parse-law"
 import {checkCareers, checkCoupling, checkSeed, makeQuestion} from "#core/career/question"
 import {tellPath} from "#core/career/told-path"
@@ -54,7 +55,7 @@ async function personCommand(options: CareerOptions, effects: CliEffects): Promi
     progress.clear()
     effects.say(
       options.json
-        ? JSON.stringify({...answer, uncertainty, told})
+        ? JSON.stringify(answerDocument(answer, {uncertainty, told}))
         : careerText({answer, uncertainty, told, content, columns: effects.columns}),
     )
   } finally {

@@ -5,7 +5,10 @@ import {beliefsFor, beliefValues, type BeliefValues} from "./beliefs"
 import {buildLaw, type BuiltLaw} from "./build-law"
 import {careerCaveats} from "./caveats"
 import {policyPlans} from "./plans"
-import {exhaust, runLawSteps} from "./run-law"
+import {LawAssembly} from "./law-assembly"
+import {lawTasks, runTask} from "./law-tasks"
+import {prepareLaw} from "./prepare-law"
+import {exhaust} from "./run-law"
 
 export const DEFAULT_CAREERS = 16_000
 export const DEFAULT_SEED = 1
@@ -31,10 +34,36 @@ export function lawOf(question: CareerQuestion, content: Content): AskedLaw {
 
 /** Answers a question piece by piece, for progress and cancelling. */
 export function* answerSteps(question: CareerQuestion, content: Content): Generator<Progress, CareerAnswer> {
-  const {law, plans, caveats} = lawOf(question, content)
+  const assembly = yield* answerShareSteps(question, content, {index: 0, of: 1})
+  return joinAnswer(question, content, assembly)
+}
+
+/** One of `of` equal shares of an answer's work, by policy: the assembly holds the policies of this share. */
+export function* answerShareSteps(
+  question: CareerQuestion,
+  content: Content,
+  share: {readonly index: number; readonly of: number},
+): Generator<Progress, LawAssembly> {
+  const {law} = lawOf(question, content)
   const {careers, seed, coupling} = question
-  const result = yield* runLawSteps(law, {careers, seed, coupling})
-  return {question, law, plans, result, caveats}
+  const options = {careers, seed, coupling}
+  const prepared = prepareLaw(law)
+  const assembly = new LawAssembly(law, options)
+  const tasks = lawTasks(law, options).filter(({policy}) => policy % share.of === share.index)
+  const total = tasks.reduce((sum, task) => sum + task.count, 0)
+  let done = 0
+  for (const task of tasks) {
+    assembly.add(task, runTask(prepared, task))
+    done += task.count
+    yield {done, total}
+  }
+  return assembly
+}
+
+/** The answer out of a share's assembly that has absorbed all the others. */
+export function joinAnswer(question: CareerQuestion, content: Content, assembly: LawAssembly): CareerAnswer {
+  const {law, plans, caveats} = lawOf(question, content)
+  return {question, law, plans, result: assembly.finish(), caveats}
 }
 
 /** What each lane would pay this person, at once. */

@@ -10,6 +10,12 @@ const BATCHES = 20
 /** Beyond this, squares and 32-bit years of totals lose their meaning. */
 const MOST_USD = 1e30
 
+/** The finished policies of a part of a run: plain data, so that it can come from another thread. */
+export type LawShare = {
+  readonly policies: readonly {readonly policy: number; readonly totals: Float64Array; readonly result: PolicyResult}[]
+  readonly shared: readonly {readonly policy: number; readonly totals: Float64Array}[]
+}
+
 /** Puts the pieces of a run together, in any order of arrival, and keeps no more than it must: the year-by-year
  * figures of a policy go as soon as the policy is complete. */
 export class LawAssembly {
@@ -48,6 +54,24 @@ export class LawAssembly {
       })
     policy.left -= task.count
     if (policy.left === 0) this.closePolicy(task.policy, output)
+  }
+
+  /** What has been finished here, to be taken over by the assembly of another thread. */
+  share(): LawShare {
+    const policies = this.finished.flatMap((result, policy) => {
+      const totals = this.totals[policy]
+      return totals === undefined ? [] : [{policy, totals, result}]
+    })
+    return {policies, shared: this.shared.flatMap((totals, policy) => [{policy, totals}])}
+  }
+
+  /** Takes over what another thread has finished. */
+  absorb({policies, shared}: LawShare): void {
+    for (const {policy, totals, result} of policies) {
+      this.totals[policy] = totals
+      this.finished[policy] = result
+    }
+    for (const {policy, totals} of shared) this.shared[policy] = totals
   }
 
   finish(): CareerResult {

@@ -17,7 +17,7 @@ describe("lawTasks()", () => {
           expect(from).toBe(next)
           next += count
         }
-        expect(next).toBe(part === "main" ? 150_000 : 37_500)
+        expect(next).toBe(part === "main" ? 150_000 : 18_750)
       }
   })
 
@@ -26,9 +26,9 @@ describe("lawTasks()", () => {
     expect(tasks.map(({part}) => part)).toEqual(["main", "main", "main", "main"])
   })
 
-  test("takes a quarter of the careers for differences, from 4,000 to 200,000, and never more than there are", () => {
+  test("takes an eighth of the careers for differences, from 2,000 to 100,000, and never more than there are", () => {
     const of = (careers: number) => differenceCareers({careers, seed: 1, coupling: "independent"})
-    expect([10, 4000, 16_000, 100_000, 10_000_000].map(of)).toEqual([10, 4000, 4000, 25_000, 200_000])
+    expect([10, 4000, 16_000, 100_000, 10_000_000].map(of)).toEqual([10, 2000, 2000, 12_500, 100_000])
   })
 })
 

@@ -26,13 +26,13 @@ export type TaskOutput = {
 }
 
 const PIECE = 65_536
-const MOST_DIFFERENCE_CAREERS = 200_000
-const LEAST_DIFFERENCE_CAREERS = 4_000
+const MOST_DIFFERENCE_CAREERS = 100_000
+const LEAST_DIFFERENCE_CAREERS = 2_000
 
 /** Careers of the extra run under shared draws that differences are read from; they need far fewer. */
 export function differenceCareers({careers, coupling}: RunOptions): number {
   if (coupling === "same-luck") return careers
-  return Math.min(careers, MOST_DIFFERENCE_CAREERS, Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 4)))
+  return Math.min(careers, MOST_DIFFERENCE_CAREERS, Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 8)))
 }
 
 /** All pieces of a run, policy after policy. */

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest"
 import {mean, variance} from "#math/sum"
 import {exampleLaw, runPolicy} from "../../../test/vectors/career/laws"
+import {differenceCareers} from "./law-tasks"
 import {runLaw} from "./run-law"
 import {meanWithError, shareWithError, summarizeFan, summarizeTotals, worstTenth} from "./summarize"
 
@@ -77,7 +78,7 @@ test("runLaw() counts ties for neither side", () => {
 test("Differences are taken under shared draws, with far smaller errors than two separate runs have", () => {
   const {differences, policies} = runLaw(exampleLaw(), {careers: 40_000, seed: 4, coupling: "same-person"})
   expect(differences.coupling).toBe("same-luck")
-  expect(differences.careers).toBe(10_000)
+  expect(differences.careers).toBe(differenceCareers({careers: 40_000, seed: 4, coupling: "same-person"}))
   expect(differences.pairs.map(({a, b}) => `${a} ${b}`)).toEqual([
     "ai ml",
     "ai mlops",
@@ -93,8 +94,8 @@ test("Differences are taken under shared draws, with far smaller errors than two
       4.5 * Math.hypot(apart, difference.se),
     )
     expect(median.se).toBeGreaterThan(0)
-    // as if from four times the careers and more, at a quarter of them
-    expect(difference.se).toBeLessThan(apart * 1.2)
+    // career for career, as if from at least twice as many
+    expect(difference.se * Math.sqrt(differences.careers / 40_000)).toBeLessThan(apart * 0.7)
   }
 })
 

@@ -1,6 +1,6 @@
 import {spearman} from "#math/spearman"
 import {mean} from "#math/sum"
-import type {CareerQuestion, Criterion, Driver, Progress, UncertaintyReport} from "#model/career-answer"
+import {type CareerQuestion, type Criterion, type Driver, type Progress, UNCERTAINTY_SIZE, type UncertaintyReport} from "#model/career-answer"
 import type {Estimate} from "#model/career-result"
 import type {Content} from "#model/content/content"
 import type {Belief} from "#model/belief"
@@ -15,8 +15,6 @@ import {quickMeasures} from "./quick-measures"
 import {exhaust} from "./run-law"
 import {meanWithError} from "./summarize"
 
-export const DEFAULT_DRAWS = 200
-export const DEFAULT_CAREERS_A_DRAW = 2_000
 const SMALLEST_CORRELATION = 0.05
 
 export type UncertaintyOptions = {readonly draws: number; readonly careersPerDraw: number}
@@ -84,7 +82,7 @@ function drivers(drawn: readonly Belief[], values: readonly (readonly number[])[
 export function* uncertaintySteps(
   question: CareerQuestion,
   content: Content,
-  options: UncertaintyOptions = {draws: DEFAULT_DRAWS, careersPerDraw: DEFAULT_CAREERS_A_DRAW},
+  options: UncertaintyOptions = UNCERTAINTY_SIZE,
 ): Generator<Progress, UncertaintyReport> {
   const {draws, careersPerDraw} = options
   const {preset} = lawOf(question, content)

@@ -12,7 +12,7 @@ export type WorkerReply =
   | {readonly kind: "bug"; readonly stack: string}
 
 /** Threads that answer requests, each one at a time, in the order in which they were asked. They are started when
- * they are first needed. */
+ * they are first needed and keep the process alive until `close`. */
 export type WorkerPool<J extends Jobs> = {
   /** @throws UserError where the worker did, Error where it failed */
   ask<Job extends keyof J>(job: Job, request: J[Job]["request"]): Promise<J[Job]["value"]>
@@ -50,7 +50,6 @@ export function openWorkerPool<J extends Jobs>({
   function settle(worker: Worker, reply: WorkerReply): void {
     const asked = busy.get(worker)
     busy.delete(worker)
-    worker.unref()
     idle.push(worker)
     if (reply.kind === "result") asked?.resolve(reply.value)
     else if (reply.kind === "user-error") asked?.reject(new UserError(reply.message, reply.hint))
@@ -80,7 +79,6 @@ export function openWorkerPool<J extends Jobs>({
       const asked = waiting.shift()
       if (asked === undefined) return
       const worker = idle.pop() ?? start()
-      worker.ref()
       busy.set(worker, asked)
       worker.postMessage(asked.message)
     }

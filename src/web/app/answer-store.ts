@@ -1,15 +1,15 @@
 import {presentLane} from "#core/career/plans"
-import type {CareerAnswer, CareerQuestion, Progress, UncertaintyReport} from "#model/career-answer"
+import {type CareerAnswer, type CareerQuestion, type Progress, UNCERTAINTY_SIZE, type UncertaintyReport} from "#model/career-answer"
 import {askWorker} from "./career-client"
 import {questionOf} from "./scenario"
 import {getScenario, watchScenario} from "./scenario-store"
 import {createStore, useStore} from "./store"
 
-/** While a slider moves the picture follows with so many careers; the full run comes once it rests. */
+/** While a slider moves the picture follows with the full run where the last one took no longer than this, and
+ * else with so many careers, the full run coming once it rests. */
+const SMOOTH_MS = 150
 const PREVIEW_CAREERS = 1000
 const FULL_AFTER_MS = 200
-/** Draws of the beliefs, and careers in each of them. */
-const UNCERTAINTY = {draws: 200, careersPerDraw: 1000} as const
 const UNCERTAINTY_AFTER_MS = 400
 
 /** What is known now. `answer` may belong to the question before while a new one is computed (`isCurrent`
@@ -41,6 +41,7 @@ let waiting: CareerQuestion | undefined
 let fullTimer: ReturnType<typeof setTimeout> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 let lanesBefore = ""
+let lastFullMs = Number.POSITIVE_INFINITY
 let cancelUncertainty: () => void = () => {}
 
 export function useAnswer(): AnswerState {
@@ -50,7 +51,7 @@ export function useAnswer(): AnswerState {
 /** One answer is computed at a time; of the questions that come meanwhile only the last is kept. A full run
  * gives way at once, a preview is let finish so that the picture keeps moving. */
 function ask(question: CareerQuestion): void {
-  if (running !== null && running.question.careers <= PREVIEW_CAREERS) {
+  if (running !== null && (running.question.careers <= PREVIEW_CAREERS || lastFullMs <= SMOOTH_MS)) {
     waiting = question
     return
   }
@@ -63,11 +64,15 @@ function ask(question: CareerQuestion): void {
     if (next !== undefined) ask(next)
   }
   const key = keyOf(question)
+  const asked = performance.now()
   const cancel = askWorker(
     "answer",
     {question},
     {
-      done: answer => settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null})),
+      done: answer => {
+        if (question.careers > PREVIEW_CAREERS) lastFullMs = performance.now() - asked
+        settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null}))
+      },
       failed: error => settle(before => ({...before, isCurrent: false, error})),
     },
   )
@@ -82,7 +87,7 @@ function keyOf({careers: _, ...rest}: CareerQuestion): string {
 function askUncertainty(question: CareerQuestion): void {
   cancelUncertainty = askWorker(
     "uncertainty",
-    {question, ...UNCERTAINTY},
+    {question, ...UNCERTAINTY_SIZE},
     {
       done: uncertainty =>
         store.set(before => ({
@@ -124,7 +129,7 @@ function follow(): void {
     uncertaintyProgress: null,
     uncertaintyError: null,
   }))
-  if (question.careers > PREVIEW_CAREERS) {
+  if (question.careers > PREVIEW_CAREERS && lastFullMs > SMOOTH_MS) {
     ask({...question, careers: PREVIEW_CAREERS})
     fullTimer = setTimeout(() => ask(question), store.get().answer === null ? 0 : FULL_AFTER_MS)
   } else ask(question)

@@ -1,6 +1,6 @@
 import type {Progress} from "#model/career-answer"
 import {UserError} from "#model/user-error"
-import type {CareerWork, WorkFailure, WorkKind, WorkResponse} from "./worker-messages"
+import type {CareerWork, PartnerNotice, WorkFailure, WorkKind, WorkResponse} from "./worker-messages"
 
 export type WorkHandlers<T> = {
   readonly done: (value: T) => void
@@ -25,6 +25,11 @@ class WorkerLine {
   send(id: number, kind: WorkKind, input: unknown, handlers: WorkHandlers<unknown>): void {
     this.open.set(id, handlers)
     this.worker.postMessage({id, kind, input})
+  }
+
+  /** Gives this worker its end of the port to its partner. */
+  join(role: PartnerNotice["role"], port: MessagePort): void {
+    this.worker.postMessage({kind: "partner", role, port} satisfies PartnerNotice, [port])
   }
 
   cancel(id: number): void {
@@ -60,6 +65,19 @@ const LINE_OF: Readonly<Record<WorkKind, "quick" | "slow" | "side">> = {
 const lines = new Map<string, WorkerLine>()
 let lastId = 0
 
+function openLine(name: string): WorkerLine {
+  const line = new WorkerLine()
+  lines.set(name, line)
+  if (name === "quick" && navigator.hardwareConcurrency > 1) {
+    const {port1, port2} = new MessageChannel()
+    line.join("lead", port1)
+    const half = new WorkerLine()
+    lines.set("half", half)
+    half.join("half", port2)
+  }
+  return line
+}
+
 /** Asks a worker. The handlers are called at most once for the end, never after a cancel.
  * @returns a function that cancels the request */
 export function askWorker<Kind extends WorkKind>(
@@ -68,8 +86,7 @@ export function askWorker<Kind extends WorkKind>(
   handlers: WorkHandlers<CareerWork[Kind]["output"]>,
 ): () => void {
   const name = LINE_OF[kind]
-  const line = lines.get(name) ?? new WorkerLine()
-  lines.set(name, line)
+  const line = lines.get(name) ?? openLine(name)
   const id = ++lastId
   line.send(id, kind, input, handlers as WorkHandlers<unknown>)
   return () => line.cancel(id)

@@ -1,4 +1,4 @@
-import {answerQuestion, answerSteps} from "#core/career/answer"
+import {answerQuestion, answerShareSteps, answerSteps, joinAnswer} from "#core/career/answer"
 import {judgeClaims} from "#core/career/claims/judge-claims"
 import {parseLaw} from "#core/career/parse-law"
 import {makeQuestion} from "#core/career/question"
@@ -9,14 +9,17 @@ import {uncertaintySteps} from "#core/career/uncertainty"
 import type {CareerAnswer, CareerQuestion, Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
+import {PartnerLine, SHARES, servePartner} from "./answer-partner"
+import {breathe} from "./breathe"
 import {fetchAllContent} from "./fetch-content"
-import type {CancelRequest, WorkFailure, WorkKind, WorkRequest, WorkResponse} from "./worker-messages"
+import type {CancelRequest, PartnerNotice, WorkFailure, WorkKind, WorkRequest, WorkResponse} from "./worker-messages"
 
 /** Progress is told at most so often, ms. */
 const PROGRESS_EVERY = 80
 
 /** The newest request of each kind: older ones of the kind stop at their next step. */
 const newest = new Map<WorkKind, number>()
+let partner: PartnerLine | null = null
 
 function say(response: WorkResponse): void {
   self.postMessage(response)
@@ -25,18 +28,6 @@ function say(response: WorkResponse): void {
 function explain(error: unknown): WorkFailure {
   if (error instanceof UserError) return {message: error.message, hint: error.hint}
   return {message: error instanceof Error ? error.message : String(error), hint: null}
-}
-
-/** Lets messages that wait come in before the work goes on. */
-function breathe(): Promise<void> {
-  return new Promise(resolve => {
-    const {port1, port2} = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }
 
 const CANCELLED = Symbol("cancelled")
@@ -65,13 +56,23 @@ function untold(question: CareerQuestion, content: Content): CareerAnswer {
   return {...answerQuestion({...check(question, content), careers: 1}, content), question}
 }
 
+/** An answer, shared with the partner where there is one. */
+async function answer(question: CareerQuestion, content: Content, request: WorkRequest) {
+  if (partner === null) return step(answerSteps(question, content), request)
+  const others = partner.ask({id: request.id, question})
+  const mine = await step(answerShareSteps(question, content, {index: 0, of: SHARES}), request)
+  if (mine === CANCELLED) return CANCELLED
+  mine.absorb(await others)
+  return joinAnswer(question, content, mine)
+}
+
 async function work(request: WorkRequest): Promise<unknown> {
   const content = await fetchAllContent()
   await breathe()
   if (newest.get(request.kind) !== request.id) return CANCELLED
   switch (request.kind) {
     case "answer":
-      return step(answerSteps(check(request.input.question, content), content), request)
+      return answer(check(request.input.question, content), content, request)
     case "told": {
       const {question, lane, percentile} = request.input
       return tellPath(untold(question, content), lane, percentile)
@@ -91,7 +92,12 @@ async function work(request: WorkRequest): Promise<unknown> {
   }
 }
 
-self.addEventListener("message", async ({data}: MessageEvent<WorkRequest | CancelRequest>) => {
+self.addEventListener("message", async ({data}: MessageEvent<WorkRequest | CancelRequest | PartnerNotice>) => {
+  if (data.kind === "partner") {
+    if (data.role === "lead") partner = new PartnerLine(data.port)
+    else servePartner(data.port)
+    return
+  }
   if (data.kind === "cancel") {
     for (const [kind, id] of newest) if (id === data.id) newest.delete(kind)
     return

@@ -35,6 +35,9 @@ export type WorkRequest = {
 /** Asks for the work of an earlier request to end; it is then never answered. */
 export type CancelRequest = {readonly kind: "cancel"; readonly id: number}
 
+/** Makes two workers share the work of answers over a port. */
+export type PartnerNotice = {readonly kind: "partner"; readonly role: "lead" | "half"; readonly port: MessagePort}
+
 export type WorkFailure = {readonly message: string; readonly hint: string | null}
 export type WorkResponse =
   | {readonly id: number; readonly type: "done"; readonly value: unknown}

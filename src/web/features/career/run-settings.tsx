@@ -1,4 +1,5 @@
 import {useId} from "react"
+import {answerDocument} from "#core/career/answer-document"
 import type {CareerAnswer} from "#model/career-answer"
 import {COUPLINGS, type Coupling} from "#model/career-result"
 import {NumberInput} from "../../app/answer/number-blank"
@@ -73,7 +74,7 @@ export function RunSettings({answer}: {readonly answer: CareerAnswer}) {
           type="button"
           className="button"
           onClick={() =>
-            saveFile("lanewise-result.json", JSON.stringify(answer.result, null, 2), "application/json")
+            saveFile("lanewise-result.json", JSON.stringify(answerDocument(answer), null, 2), "application/json")
           }
         >
           Download the result
