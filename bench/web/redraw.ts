@@ -14,7 +14,11 @@ import {openBrowser} from "../../test/e2e/browser"
 const ROOT = join(import.meta.dirname, "../..")
 const MOVES = 25
 const data = mkdtempSync(join(tmpdir(), "lanewise-bench-"))
-const server = spawn(process.execPath, [join(ROOT, "dist/cli/main.mjs"), "serve", "--port", "0", "--data", data], {stdio: ["ignore", "pipe", "inherit"]})
+const server = spawn(
+  process.execPath,
+  [join(ROOT, "dist/cli/main.mjs"), "serve", "--port", "0", "--data", data],
+  {stdio: ["ignore", "pipe", "inherit"]},
+)
 const lines = createInterface({input: server.stdout})
 const [line] = await once(lines, "line")
 const url = /http:\/\/\S+/.exec(String(line))?.[0] ?? ""
@@ -28,7 +32,8 @@ try {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}})
   const scripts = new Set<string>()
   page.on("request", request => {
-    if (request.resourceType() === "script" && request.frame() === page.mainFrame()) scripts.add(new URL(request.url()).pathname)
+    if (request.resourceType() === "script" && request.frame() === page.mainFrame())
+      scripts.add(new URL(request.url()).pathname)
   })
   const started = performance.now()
   await page.goto(url)
@@ -67,7 +72,9 @@ try {
   })()`)) as number[]
   const sorted = times.sort((a, b) => a - b)
   const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
-  console.log(`slider to picture of 16,000 careers x 4 policies, ${MOVES} moves: median ${at(0.5)} ms, 90 % ${at(0.9)} ms, worst ${at(1)} ms`)
+  console.log(
+    `slider to picture of 16,000 careers x 4 policies, ${MOVES} moves: median ${at(0.5)} ms, 90 % ${at(0.9)} ms, worst ${at(1)} ms`,
+  )
 } finally {
   await browser.close()
   server.kill("SIGTERM")

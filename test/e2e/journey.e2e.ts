@@ -25,7 +25,9 @@ test("three fields change the answer, and the link carries them to another perso
   await first.page.getByLabel("Role").selectOption("ml")
   await first.page.getByLabel("Level").selectOption("senior")
   await first.page.getByLabel("Years of experience").fill("9")
-  await first.page.waitForFunction("document.querySelectorAll('.fan').length === 3", null, {timeout: PATIENCE_MS})
+  await first.page.waitForFunction("document.querySelectorAll('.fan').length === 3", null, {
+    timeout: PATIENCE_MS,
+  })
   const sentence = await answered(first.page)
   const link = first.page.url()
   expect(link).toMatch(/#.*ml/)
@@ -41,13 +43,18 @@ test("a person who comes back finds the profile they left", async () => {
   await page.getByLabel("Role").selectOption("mlops")
   await page.waitForTimeout(1500)
   await page.goto(url("/"))
-  await page.waitForFunction("document.querySelector('select[aria-label=Role]')?.value === 'mlops'", null, {timeout: PATIENCE_MS})
+  await page.waitForFunction("document.querySelector('select[aria-label=Role]')?.value === 'mlops'", null, {
+    timeout: PATIENCE_MS,
+  })
   await context.close()
 })
 
 test("a link with an unknown place says so and keeps the rest", async () => {
   const {page, context} = await visit(browser, url("/#r=ml&l=senior&y=9&p=atlantis"))
-  await page.getByText(/atlantis/).first().waitFor({timeout: PATIENCE_MS})
+  await page
+    .getByText(/atlantis/)
+    .first()
+    .waitFor({timeout: PATIENCE_MS})
   expect(await page.getByLabel("Role").inputValue()).toBe("ml")
   await context.close()
 })
@@ -58,10 +65,14 @@ test("moving a belief moves the answer, and resetting it brings the answer back"
   await page.evaluate("for (const group of document.querySelectorAll('details')) group.open = true")
   const slider = page.getByRole("slider", {name: /AI lane against ML/})
   await slider.fill("0.4")
-  await page.waitForFunction("/AI/.test(document.querySelector('.headline')?.textContent ?? '')", null, {timeout: PATIENCE_MS})
+  await page.waitForFunction("/AI/.test(document.querySelector('.headline')?.textContent ?? '')", null, {
+    timeout: PATIENCE_MS,
+  })
   expect(await answered(page)).toMatch(/^AI engineering/)
   await page.getByRole("button", {name: /Reset/}).first().click()
-  await page.waitForFunction("!/^AI/.test(document.querySelector('.headline')?.textContent ?? 'AI')", null, {timeout: PATIENCE_MS})
+  await page.waitForFunction("!/^AI/.test(document.querySelector('.headline')?.textContent ?? 'AI')", null, {
+    timeout: PATIENCE_MS,
+  })
   expect(await answered(page)).toBe(before)
   await context.close()
 })
@@ -74,8 +85,13 @@ test("a forecast can be frozen, outlives a reload, is in the export, and can be 
   await page.locator(".forecasts").getByText("Before the move").waitFor({timeout: PATIENCE_MS})
   await page.reload()
   await page.locator(".forecasts").getByText("Before the move").waitFor({timeout: PATIENCE_MS})
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: /Export the journal/}).click()])
-  const lines = readFileSync((await download.path()) ?? "", "utf8").trim().split("\n")
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: /Export the journal/}).click(),
+  ])
+  const lines = readFileSync((await download.path()) ?? "", "utf8")
+    .trim()
+    .split("\n")
   expect(lines.map(line => JSON.parse(line).kind)).toContain("forecast-frozen")
   await page.locator(".forecasts").getByRole("button").last().click()
   await page.getByText("Nothing is frozen yet.").waitFor({timeout: PATIENCE_MS})
@@ -84,7 +100,9 @@ test("a forecast can be frozen, outlives a reload, is in the export, and can be 
 
 test("every claim of the article gets its verdict, and one can be looked for", async () => {
   const {page, context} = await visit(browser, url("/claims"))
-  await page.waitForFunction("document.querySelectorAll('.claims > li').length === 30", null, {timeout: 2 * PATIENCE_MS})
+  await page.waitForFunction("document.querySelectorAll('.claims > li').length === 30", null, {
+    timeout: 2 * PATIENCE_MS,
+  })
   await page.getByLabel("Verdict").selectOption("not-identifiable")
   const left = await page.locator(".claims > li").count()
   expect(left).toBeGreaterThan(0)

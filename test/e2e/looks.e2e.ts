@@ -1,7 +1,17 @@
 import type {Browser} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
-import {answered, keepPicture, overflow, PATIENCE_MS, SCHEMES, SIZES, type Size, violations, visit} from "./pages"
+import {
+  answered,
+  keepPicture,
+  overflow,
+  PATIENCE_MS,
+  SCHEMES,
+  SIZES,
+  type Size,
+  violations,
+  visit,
+} from "./pages"
 
 const PAGES = {
   home: {path: "/"},
@@ -26,7 +36,9 @@ for (const [name, {path}] of Object.entries(PAGES))
         const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
         if (name === "home" || name === "career") await answered(page)
         else if (name === "claims")
-          await page.waitForFunction("document.querySelectorAll('.claims > li').length === 30", null, {timeout: 2 * PATIENCE_MS})
+          await page.waitForFunction("document.querySelectorAll('.claims > li').length === 30", null, {
+            timeout: 2 * PATIENCE_MS,
+          })
         else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
         await page.waitForTimeout(300)
         await keepPicture(page, `${name}-${size}-${scheme}`)

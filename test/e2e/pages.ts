@@ -15,8 +15,17 @@ export const PATIENCE_MS = 60_000
 export type Visit = {readonly page: Page; readonly context: BrowserContext; readonly errors: string[]}
 
 /** Opens a page as a new visitor and keeps what the browser complains of. */
-export async function visit(browser: Browser, url: string, size: Size = "desktop", scheme: Scheme = "light"): Promise<Visit> {
-  const context = await browser.newContext({viewport: SIZES[size], colorScheme: scheme, reducedMotion: "reduce"})
+export async function visit(
+  browser: Browser,
+  url: string,
+  size: Size = "desktop",
+  scheme: Scheme = "light",
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  })
   const page = await context.newPage()
   const errors: string[] = []
   page.on("pageerror", error => errors.push(String(error)))

@@ -8,6 +8,9 @@ export type AnswerDocument = CareerResult & Omit<CareerAnswer, "result"> & Answe
 
 const NONE: AnswerExtras = {uncertainty: null, told: null}
 
-export function answerDocument({result, ...answer}: CareerAnswer, extras: AnswerExtras = NONE): AnswerDocument {
+export function answerDocument(
+  {result, ...answer}: CareerAnswer,
+  extras: AnswerExtras = NONE,
+): AnswerDocument {
   return {...result, ...answer, ...extras}
 }

@@ -12,7 +12,11 @@ const MOST_USD = 1e30
 
 /** The finished policies of a part of a run: plain data, so that it can come from another thread. */
 export type LawShare = {
-  readonly policies: readonly {readonly policy: number; readonly totals: Float64Array; readonly result: PolicyResult}[]
+  readonly policies: readonly {
+    readonly policy: number
+    readonly totals: Float64Array
+    readonly result: PolicyResult
+  }[]
   readonly shared: readonly {readonly policy: number; readonly totals: Float64Array}[]
 }
 

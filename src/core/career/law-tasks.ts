@@ -32,7 +32,11 @@ const LEAST_DIFFERENCE_CAREERS = 2_000
 /** Careers of the extra run under shared draws that differences are read from; they need far fewer. */
 export function differenceCareers({careers, coupling}: RunOptions): number {
   if (coupling === "same-luck") return careers
-  return Math.min(careers, MOST_DIFFERENCE_CAREERS, Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 8)))
+  return Math.min(
+    careers,
+    MOST_DIFFERENCE_CAREERS,
+    Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 8)),
+  )
 }
 
 /** All pieces of a run, policy after policy. */
@@ -56,7 +60,9 @@ export function runTask(prepared: PreparedLaw, task: LawTask): TaskOutput {
   const output: TaskOutput = {
     totals: new Float64Array(count),
     net: new Float32Array(count * prepared.years),
-    ...(thresholds === undefined ? {} : {richest: new Float32Array(count), reached: new Uint8Array(count * thresholds.length)}),
+    ...(thresholds === undefined
+      ? {}
+      : {richest: new Float32Array(count), reached: new Uint8Array(count * thresholds.length)}),
     ...(prepared.law.washout === undefined ? {} : {washedOut: new Uint8Array(count)}),
   }
   simulateCareers({prepared, policy, coupling, seed, from, count, output})

@@ -31,7 +31,8 @@ export function policyMeasures(law: CareerLaw, output: TaskOutput): PolicyMeasur
     return {
       pay,
       shareAnyYear: shareWithError(hits, careers),
-      medianMonths: reached === undefined ? null : medianMonths(reached.subarray(index * careers, (index + 1) * careers)),
+      medianMonths:
+        reached === undefined ? null : medianMonths(reached.subarray(index * careers, (index + 1) * careers)),
     }
   })
   let washed = 0

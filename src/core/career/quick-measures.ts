@@ -21,7 +21,10 @@ export function sdLog(totals: Float64Array): number {
   return logs.length < 2 ? 0 : Math.sqrt(variance(logs))
 }
 
-export function quickMeasures(law: CareerLaw, {totals, net}: Pick<TaskOutput, "totals" | "net">): QuickMeasures {
+export function quickMeasures(
+  law: CareerLaw,
+  {totals, net}: Pick<TaskOutput, "totals" | "net">,
+): QuickMeasures {
   const [p10 = 0, median = 0, p95 = 0] = quantiles(totals, [0.1, 0.5, 0.95])
   const average = mean(totals)
   return {
@@ -29,6 +32,7 @@ export function quickMeasures(law: CareerLaw, {totals, net}: Pick<TaskOutput, "t
     p10,
     median,
     p95,
-    certaintyEquivalent: law.utility === undefined ? average : certaintyEquivalent(net, law.discount, law.utility).value,
+    certaintyEquivalent:
+      law.utility === undefined ? average : certaintyEquivalent(net, law.discount, law.utility).value,
   }
 }

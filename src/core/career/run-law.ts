@@ -1,5 +1,5 @@
-import type {CareerResult} from "#model/career-result"
 import type {Progress} from "#model/career-answer"
+import type {CareerResult} from "#model/career-result"
 import type {CareerLaw} from "#model/law"
 import {LawAssembly} from "./law-assembly"
 import {lawTasks, type RunOptions, runTask} from "./law-tasks"
@@ -34,4 +34,3 @@ export function exhaust<Result>(steps: Generator<unknown, Result>): Result {
     if (step.done === true) return step.value
   }
 }
-

@@ -1,9 +1,16 @@
 import {spearman} from "#math/spearman"
 import {mean} from "#math/sum"
-import {type CareerQuestion, type Criterion, type Driver, type Progress, UNCERTAINTY_SIZE, type UncertaintyReport} from "#model/career-answer"
+import type {Belief} from "#model/belief"
+import {
+  type CareerQuestion,
+  type Criterion,
+  type Driver,
+  type Progress,
+  UNCERTAINTY_SIZE,
+  type UncertaintyReport,
+} from "#model/career-answer"
 import type {Estimate} from "#model/career-result"
 import type {Content} from "#model/content/content"
-import type {Belief} from "#model/belief"
 import type {CareerLaw} from "#model/law"
 import {lawOf} from "./answer"
 import {drawBeliefs} from "./belief-draws"
@@ -24,14 +31,20 @@ type Scores = Readonly<Record<Criterion, number[]>>
 function scoresOf(law: CareerLaw, seed: number, careers: number): Scores {
   const prepared = prepareLaw(law)
   const policies = law.policies.map((_, policy) =>
-    quickMeasures(law, runTask(prepared, {part: "main", policy, coupling: "same-luck", seed, from: 0, count: careers})),
+    quickMeasures(
+      law,
+      runTask(prepared, {part: "main", policy, coupling: "same-luck", seed, from: 0, count: careers}),
+    ),
   )
   const of = (criterion: Criterion) => policies.map(measures => measures[criterion])
   return {mean: of("mean"), p10: of("p10"), certaintyEquivalent: of("certaintyEquivalent"), p95: of("p95")}
 }
 
 function indexOfLargest(values: readonly number[]): number {
-  return values.reduce((best, value, index) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? index : best), 0)
+  return values.reduce(
+    (best, value, index) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? index : best),
+    0,
+  )
 }
 
 /** Share of draws in which each policy comes first. Standard error sqrt(p (1 - p) / draws), never taken as zero at
@@ -70,9 +83,19 @@ function driverOf(belief: Belief, column: readonly number[], gaps: readonly numb
   }
 }
 
-function drivers(drawn: readonly Belief[], values: readonly (readonly number[])[], gaps: readonly number[]): Driver[] {
+function drivers(
+  drawn: readonly Belief[],
+  values: readonly (readonly number[])[],
+  gaps: readonly number[],
+): Driver[] {
   return drawn
-    .map((belief, index) => driverOf(belief, values.map(row => row[index] ?? 0), gaps))
+    .map((belief, index) =>
+      driverOf(
+        belief,
+        values.map(row => row[index] ?? 0),
+        gaps,
+      ),
+    )
     .filter(driver => Math.abs(driver.correlation) >= SMALLEST_CORRELATION)
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
 }
@@ -86,7 +109,10 @@ export function* uncertaintySteps(
 ): Generator<Progress, UncertaintyReport> {
   const {draws, careersPerDraw} = options
   const {preset} = lawOf(question, content)
-  const {drawn, values} = drawBeliefs(beliefsFor(question.profile, preset, content), question.beliefs, {draws, seed: question.seed})
+  const {drawn, values} = drawBeliefs(beliefsFor(question.profile, preset, content), question.beliefs, {
+    draws,
+    seed: question.seed,
+  })
   const scores: Scores[] = []
   for (let draw = 0; draw < draws; draw += 1) {
     const beliefs = {...question.beliefs}
@@ -99,9 +125,16 @@ export function* uncertaintySteps(
   }
   const policies = scores[0]?.mean.length ?? 0
   const firsts = (criterion: Criterion) => sharesFirst(scores, criterion, policies)
-  const best = {mean: firsts("mean"), p10: firsts("p10"), certaintyEquivalent: firsts("certaintyEquivalent"), p95: firsts("p95")}
+  const best = {
+    mean: firsts("mean"),
+    p10: firsts("p10"),
+    certaintyEquivalent: firsts("certaintyEquivalent"),
+    p95: firsts("p95"),
+  }
   const leader = indexOfLargest(best.mean.map(({value}) => value))
-  const runnerUp = indexOfLargest(best.mean.map(({value}, index) => (index === leader ? -1 : value + 1e-6 * averageOf(scores, index))))
+  const runnerUp = indexOfLargest(
+    best.mean.map(({value}, index) => (index === leader ? -1 : value + 1e-6 * averageOf(scores, index))),
+  )
   const gaps = scores.map(({mean: means}) => (means[leader] ?? 0) - (means[runnerUp] ?? 0))
   return {
     draws,
@@ -123,6 +156,10 @@ function averageOf(scores: readonly Scores[], policy: number): number {
 }
 
 /** The same, at once. */
-export function measureUncertainty(question: CareerQuestion, content: Content, options?: UncertaintyOptions): UncertaintyReport {
+export function measureUncertainty(
+  question: CareerQuestion,
+  content: Content,
+  options?: UncertaintyOptions,
+): UncertaintyReport {
   return exhaust(uncertaintySteps(question, content, options))
 }

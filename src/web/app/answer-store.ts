@@ -1,5 +1,11 @@
 import {presentLane} from "#core/career/plans"
-import {type CareerAnswer, type CareerQuestion, type Progress, UNCERTAINTY_SIZE, type UncertaintyReport} from "#model/career-answer"
+import {
+  type CareerAnswer,
+  type CareerQuestion,
+  type Progress,
+  UNCERTAINTY_SIZE,
+  type UncertaintyReport,
+} from "#model/career-answer"
 import {askWorker} from "./career-client"
 import {questionOf} from "./scenario"
 import {getScenario, watchScenario} from "./scenario-store"

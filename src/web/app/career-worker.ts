@@ -12,7 +12,14 @@ import {UserError} from "#model/user-error"
 import {PartnerLine, SHARES, servePartner} from "./answer-partner"
 import {breathe} from "./breathe"
 import {fetchAllContent} from "./fetch-content"
-import type {CancelRequest, PartnerNotice, WorkFailure, WorkKind, WorkRequest, WorkResponse} from "./worker-messages"
+import type {
+  CancelRequest,
+  PartnerNotice,
+  WorkFailure,
+  WorkKind,
+  WorkRequest,
+  WorkResponse,
+} from "./worker-messages"
 
 /** Progress is told at most so often, ms. */
 const PROGRESS_EVERY = 80
@@ -92,21 +99,24 @@ async function work(request: WorkRequest): Promise<unknown> {
   }
 }
 
-self.addEventListener("message", async ({data}: MessageEvent<WorkRequest | CancelRequest | PartnerNotice>) => {
-  if (data.kind === "partner") {
-    if (data.role === "lead") partner = new PartnerLine(data.port)
-    else servePartner(data.port)
-    return
-  }
-  if (data.kind === "cancel") {
-    for (const [kind, id] of newest) if (id === data.id) newest.delete(kind)
-    return
-  }
-  newest.set(data.kind, data.id)
-  try {
-    const value = await work(data)
-    if (value !== CANCELLED) say({id: data.id, type: "done", value})
-  } catch (error) {
-    say({id: data.id, type: "failed", failure: explain(error)})
-  }
-})
+self.addEventListener(
+  "message",
+  async ({data}: MessageEvent<WorkRequest | CancelRequest | PartnerNotice>) => {
+    if (data.kind === "partner") {
+      if (data.role === "lead") partner = new PartnerLine(data.port)
+      else servePartner(data.port)
+      return
+    }
+    if (data.kind === "cancel") {
+      for (const [kind, id] of newest) if (id === data.id) newest.delete(kind)
+      return
+    }
+    newest.set(data.kind, data.id)
+    try {
+      const value = await work(data)
+      if (value !== CANCELLED) say({id: data.id, type: "done", value})
+    } catch (error) {
+      say({id: data.id, type: "failed", failure: explain(error)})
+    }
+  },
+)

@@ -36,7 +36,11 @@ export type WorkRequest = {
 export type CancelRequest = {readonly kind: "cancel"; readonly id: number}
 
 /** Makes two workers share the work of answers over a port. */
-export type PartnerNotice = {readonly kind: "partner"; readonly role: "lead" | "half"; readonly port: MessagePort}
+export type PartnerNotice = {
+  readonly kind: "partner"
+  readonly role: "lead" | "half"
+  readonly port: MessagePort
+}
 
 export type WorkFailure = {readonly message: string; readonly hint: string | null}
 export type WorkResponse =

@@ -44,7 +44,8 @@ test("claims that need data nobody publishes are not identifiable", () => {
 })
 
 test("the article's senior bands lie above what the open data say most people earn", () => {
-  for (const lane of ["ai", "ml", "mlops"]) expect(verdicts.get(`band-${lane}-senior`)?.verdict).toBe("contradicted")
+  for (const lane of ["ai", "ml", "mlops"])
+    expect(verdicts.get(`band-${lane}-senior`)?.verdict).toBe("contradicted")
 })
 
 describe("verdicts follow the beliefs", () => {
@@ -62,7 +63,9 @@ describe("verdicts follow the beliefs", () => {
 
   test("the lanes stop differing by tens of thousands once their measured gaps are nil and bands come from open data", () => {
     const moved = judge({"lane-effect-ai": 0, "lane-effect-mlops": 0})
-    const gaps = moved.get("wrong-lane-costs-tens-of-thousands")?.figures.filter(({label}) => label.startsWith("Open data:"))
+    const gaps = moved
+      .get("wrong-lane-costs-tens-of-thousands")
+      ?.figures.filter(({label}) => label.startsWith("Open data:"))
     expect(gaps?.[0]?.value).toBe("$0K / $0K / $0K / $0K")
   })
 })

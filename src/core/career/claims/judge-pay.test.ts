@@ -9,7 +9,13 @@ const open = newcomerLaw(content, {preset: "open-data", beliefs: {}, seed: 1})
 const ROW = {p10: 100, p25: 130, p50: 170, p75: 220, p90: 290}
 
 test("shareBelow() meets the quantiles that it is given", () => {
-  const points = [[100, 0.1], [130, 0.25], [170, 0.5], [220, 0.75], [290, 0.9]] as const
+  const points = [
+    [100, 0.1],
+    [130, 0.25],
+    [170, 0.5],
+    [220, 0.75],
+    [290, 0.9],
+  ] as const
   for (const [amount, share] of points) expect(shareBelow(ROW, amount)).toBeCloseTo(share, 12)
 })
 
@@ -42,7 +48,8 @@ test("open data have no staff level", () => {
 
 test("judgeBand() confirms a band around both medians, contradicts one far above, and is open where base and total part", () => {
   const band = (low: number, high: number) =>
-    judgeBand({kind: "band", lane: "ml", level: "senior", low, high, open_ended: false}, open, content).verdict
+    judgeBand({kind: "band", lane: "ml", level: "senior", low, high, open_ended: false}, open, content)
+      .verdict
   expect(band(150_000, 300_000)).toBe("confirmed")
   expect(band(900_000, 1_200_000)).toBe("contradicted")
   expect(band(190_000, 205_000)).toBe("depends")

@@ -49,7 +49,12 @@ export function Fans({
       provenance={<Provenance />}
       table={<FanTable panels={panels} />}
     >
-      <div className="fans" ref={element} data-careers={answer.question.careers} style={{"--panels": columns} as CSSProperties}>
+      <div
+        className="fans"
+        ref={element}
+        data-careers={answer.question.careers}
+        style={{"--panels": columns} as CSSProperties}
+      >
         {panels.map(({plan, fan}, index) => {
           const point = fan[year - 1]
           const hasAxis = index % columns === 0

@@ -74,7 +74,11 @@ export function RunSettings({answer}: {readonly answer: CareerAnswer}) {
           type="button"
           className="button"
           onClick={() =>
-            saveFile("lanewise-result.json", JSON.stringify(answerDocument(answer), null, 2), "application/json")
+            saveFile(
+              "lanewise-result.json",
+              JSON.stringify(answerDocument(answer), null, 2),
+              "application/json",
+            )
           }
         >
           Download the result
