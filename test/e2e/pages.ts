@@ -39,7 +39,7 @@ export async function visit(
 /** Waits until the headline says how sure it is, and returns its sentence. */
 export async function answered(page: Page): Promise<string> {
   await page.getByText(/^(Toss-up|Leans|Likely): /).waitFor({timeout: PATIENCE_MS})
-  return page.locator(".headline").innerText()
+  return (await page.locator(".headline").textContent()) ?? ""
 }
 
 /** Accessibility problems of the page as axe sees them, each in a line. */

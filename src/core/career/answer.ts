@@ -4,11 +4,9 @@ import type {Content} from "#model/content/content"
 import {type BeliefValues, beliefsFor, beliefValues} from "./beliefs"
 import {type BuiltLaw, buildLaw} from "./build-law"
 import {careerCaveats} from "./caveats"
-import {LawAssembly} from "./law-assembly"
-import {lawTasks, runTask} from "./law-tasks"
+import type {LawAssembly} from "./law-assembly"
 import {policyPlans} from "./plans"
-import {prepareLaw} from "./prepare-law"
-import {exhaust} from "./run-law"
+import {assembleSteps, exhaust, type Share} from "./run-law"
 
 export const DEFAULT_CAREERS = 16_000
 export const DEFAULT_SEED = 1
@@ -34,30 +32,18 @@ export function lawOf(question: CareerQuestion, content: Content): AskedLaw {
 
 /** Answers a question piece by piece, for progress and cancelling. */
 export function* answerSteps(question: CareerQuestion, content: Content): Generator<Progress, CareerAnswer> {
-  const assembly = yield* answerShareSteps(question, content, {index: 0, of: 1})
+  const assembly = yield* answerShareSteps(question, content)
   return joinAnswer(question, content, assembly)
 }
 
-/** One of `of` equal shares of an answer's work, by policy: the assembly holds the policies of this share. */
-export function* answerShareSteps(
+/** A share of an answer's work: the assembly holds the policies of this share. */
+export function answerShareSteps(
   question: CareerQuestion,
   content: Content,
-  share: {readonly index: number; readonly of: number},
+  share?: Share,
 ): Generator<Progress, LawAssembly> {
-  const {law} = lawOf(question, content)
   const {careers, seed, coupling} = question
-  const options = {careers, seed, coupling}
-  const prepared = prepareLaw(law)
-  const assembly = new LawAssembly(law, options)
-  const tasks = lawTasks(law, options).filter(({policy}) => policy % share.of === share.index)
-  const total = tasks.reduce((sum, task) => sum + task.count, 0)
-  let done = 0
-  for (const task of tasks) {
-    assembly.add(task, runTask(prepared, task))
-    done += task.count
-    yield {done, total}
-  }
-  return assembly
+  return assembleSteps(lawOf(question, content).law, {careers, seed, coupling}, share)
 }
 
 /** The answer out of a share's assembly that has absorbed all the others. */

@@ -14,21 +14,22 @@ const MOST_USD = 1e30
 export type LawShare = {
   readonly policies: readonly {
     readonly policy: number
-    readonly totals: Float64Array
+    readonly totals: Float32Array
     readonly result: PolicyResult
   }[]
-  readonly shared: readonly {readonly policy: number; readonly totals: Float64Array}[]
+  readonly shared: readonly {readonly policy: number; readonly totals: Float32Array}[]
 }
 
 /** Puts the pieces of a run together, in any order of arrival, and keeps no more than it must: the year-by-year
  * figures of a policy go as soon as the policy is complete. */
 export class LawAssembly {
-  private readonly totals: Float64Array[] = []
-  private readonly shared: Float64Array[] = []
+  /** Kept for comparisons only, in single precision: off by at most a few cents. */
+  private readonly totals: Float32Array[] = []
+  private readonly shared: Float32Array[] = []
   private readonly open = new Map<number, {left: number; output: TaskOutput}>()
   private readonly finished: PolicyResult[] = []
   private readonly years: number
-  private spare: Float32Array | undefined
+  private spare: {totals: Float64Array; net: Float32Array} | undefined
 
   constructor(
     private readonly law: CareerLaw,
@@ -39,7 +40,7 @@ export class LawAssembly {
 
   add(task: LawTask, piece: TaskOutput): void {
     if (task.part === "difference") {
-      this.shared[task.policy] ??= new Float64Array(differenceCareers(this.options))
+      this.shared[task.policy] ??= new Float32Array(differenceCareers(this.options))
       this.shared[task.policy]?.set(piece.totals, task.from)
       return
     }
@@ -103,12 +104,15 @@ export class LawAssembly {
   private openPolicy(policy: number): {left: number; output: TaskOutput} {
     const {careers} = this.options
     const thresholds = this.law.pay_thresholds
-    const net = this.spare ?? new Float32Array(careers * this.years)
+    const {totals, net} = this.spare ?? {
+      totals: new Float64Array(careers),
+      net: new Float32Array(careers * this.years),
+    }
     this.spare = undefined
     const opened = {
       left: careers,
       output: {
-        totals: new Float64Array(careers),
+        totals,
         net,
         ...(thresholds === undefined
           ? {}
@@ -129,12 +133,13 @@ export class LawAssembly {
       fan: summarizeFan(output.net, this.years),
       ...(measures === undefined ? {} : {measures}),
     }
-    this.totals[policy] = output.totals
+    this.totals[policy] = Float32Array.from(output.totals)
     this.open.delete(policy)
-    this.spare = output.net
+    const isLast = this.finished.filter(result => result !== undefined).length === this.law.policies.length
+    this.spare = isLast ? undefined : {totals: output.totals, net: output.net}
   }
 
-  private differences(shared: readonly Float64Array[]): PolicyDifference[] {
+  private differences(shared: readonly Float32Array[]): PolicyDifference[] {
     const pairs: PolicyDifference[] = []
     shared.forEach((first, a) => {
       shared.forEach((second, b) => {
@@ -172,20 +177,23 @@ function scatter<T extends Float32Array | Uint8Array>(
     whole.set(piece.subarray(row * count, (row + 1) * count), row * place.careers + place.from)
 }
 
-function beatShare(mine: Float64Array, theirs: Float64Array): Estimate {
+function beatShare(mine: Float32Array, theirs: Float32Array): Estimate {
   let wins = 0
   for (let career = 0; career < mine.length; career += 1)
     if ((mine[career] as number) > (theirs[career] as number)) wins += 1
   return shareWithError(wins, mine.length)
 }
 
-function meanDifference(first: Float64Array, second: Float64Array): Estimate {
-  return meanWithError(second.map((value, career) => value - (first[career] as number)))
+function meanDifference(first: Float32Array, second: Float32Array): Estimate {
+  const gaps = new Float64Array(first.length)
+  for (let career = 0; career < gaps.length; career += 1)
+    gaps[career] = (second[career] as number) - (first[career] as number)
+  return meanWithError(gaps)
 }
 
 /** Difference of medians; its error from the spread over batches of careers that share their draws. */
-function medianDifference(first: Float64Array, second: Float64Array): Estimate {
-  const median = (values: Float64Array) => quantiles(values, [0.5])[0] ?? 0
+function medianDifference(first: Float32Array, second: Float32Array): Estimate {
+  const median = (values: Float32Array) => quantiles(values, [0.5])[0] ?? 0
   const value = median(second) - median(first)
   const size = Math.floor(first.length / BATCHES)
   if (size < 2) return {value, se: Math.abs(value)}
