@@ -53,7 +53,7 @@ try {
     const slider = [...document.querySelectorAll("input[type=range]")].find(input => /AI lane against ML/.test(input.labels?.[0]?.textContent ?? ""))
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set
     const full = () => document.querySelector("[data-careers]")?.getAttribute("data-careers")
-    const picture = () => document.querySelector(".fan path")?.getAttribute("d")
+    const picture = () => document.querySelector(".fan svg:not(.mark) path")?.getAttribute("d")
     const times = []
     for (let move = 0; move < ${MOVES}; move += 1) {
       const before = picture()

@@ -121,13 +121,10 @@ test("a question is answered with a result for each plan", async () => {
     colour: "ignored",
   })
   const answer = z
-    .object({
-      plans: z.array(z.unknown()),
-      result: z.object({careers: z.number(), policies: z.array(z.unknown())}),
-    })
+    .object({format: z.literal("lanewise-career-result/1"), careers: z.number(), plans: z.array(z.unknown()), policies: z.array(z.unknown())})
     .parse(await response.json())
-  expect(answer.result.careers).toBe(200)
-  expect(answer.result.policies).toHaveLength(answer.plans.length)
+  expect(answer.careers).toBe(200)
+  expect(answer.policies).toHaveLength(answer.plans.length)
 })
 
 test.each<[string, unknown, string]>([

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs"
 import type {Browser} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
-import {answered, PATIENCE_MS, visit} from "./pages"
+import {answered, PATIENCE_MS, POLL, visit} from "./pages"
 
 let browser: Browser
 const url = (path: string) => `${inject("baseUrl")}${path}`
@@ -25,9 +25,7 @@ test("three fields change the answer, and the link carries them to another perso
   await first.page.getByLabel("Role").selectOption("ml")
   await first.page.getByLabel("Level").selectOption("senior")
   await first.page.getByLabel("Years of experience").fill("9")
-  await first.page.waitForFunction("document.querySelectorAll('.fan').length === 3", null, {
-    timeout: PATIENCE_MS,
-  })
+  await expect.poll(() => first.page.locator(".fan").count(), POLL).toBe(3)
   const sentence = await answered(first.page)
   const link = first.page.url()
   expect(link).toMatch(/#.*ml/)
@@ -43,9 +41,7 @@ test("a person who comes back finds the profile they left", async () => {
   await page.getByLabel("Role").selectOption("mlops")
   await page.waitForTimeout(1500)
   await page.goto(url("/"))
-  await page.waitForFunction("document.querySelector('select[aria-label=Role]')?.value === 'mlops'", null, {
-    timeout: PATIENCE_MS,
-  })
+  await expect.poll(() => page.getByLabel("Role").inputValue(), POLL).toBe("mlops")
   await context.close()
 })
 
@@ -65,14 +61,10 @@ test("moving a belief moves the answer, and resetting it brings the answer back"
   await page.evaluate("for (const group of document.querySelectorAll('details')) group.open = true")
   const slider = page.getByRole("slider", {name: /AI lane against ML/})
   await slider.fill("0.4")
-  await page.waitForFunction("/AI/.test(document.querySelector('.headline')?.textContent ?? '')", null, {
-    timeout: PATIENCE_MS,
-  })
+  await expect.poll(() => page.locator(".headline").textContent(), POLL).toMatch(/^AI/)
   expect(await answered(page)).toMatch(/^AI engineering/)
   await page.getByRole("button", {name: /Reset/}).first().click()
-  await page.waitForFunction("!/^AI/.test(document.querySelector('.headline')?.textContent ?? 'AI')", null, {
-    timeout: PATIENCE_MS,
-  })
+  await expect.poll(() => page.locator(".headline").textContent(), POLL).not.toMatch(/^AI/)
   expect(await answered(page)).toBe(before)
   await context.close()
 })
@@ -100,9 +92,7 @@ test("a forecast can be frozen, outlives a reload, is in the export, and can be 
 
 test("every claim of the article gets its verdict, and one can be looked for", async () => {
   const {page, context} = await visit(browser, url("/claims"))
-  await page.waitForFunction("document.querySelectorAll('.claims > li').length === 30", null, {
-    timeout: 2 * PATIENCE_MS,
-  })
+  await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(30)
   await page.getByLabel("Verdict").selectOption("not-identifiable")
   const left = await page.locator(".claims > li").count()
   expect(left).toBeGreaterThan(0)
@@ -120,6 +110,7 @@ test("the app can be walked by keyboard alone", async () => {
   await page.getByRole("dialog", {name: "Keys"}).waitFor()
   await page.keyboard.press("Escape")
   await page.keyboard.press("Control+k")
+  await page.locator("dialog[open] input").waitFor()
   await page.keyboard.type("lanes")
   await page.keyboard.press("Enter")
   await page.waitForURL(/\/lanes/)

@@ -6,6 +6,7 @@ import {
   keepPicture,
   overflow,
   PATIENCE_MS,
+  POLL,
   SCHEMES,
   SIZES,
   type Size,
@@ -36,9 +37,7 @@ for (const [name, {path}] of Object.entries(PAGES))
         const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
         if (name === "home" || name === "career") await answered(page)
         else if (name === "claims")
-          await page.waitForFunction("document.querySelectorAll('.claims > li').length === 30", null, {
-            timeout: 2 * PATIENCE_MS,
-          })
+          await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(30)
         else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
         await page.waitForTimeout(300)
         await keepPicture(page, `${name}-${size}-${scheme}`)

@@ -12,6 +12,9 @@ const ARTIFACTS = join(import.meta.dirname, "../../artifacts/screens")
 /** How long a page may take to answer on a loaded machine. */
 export const PATIENCE_MS = 60_000
 
+/** For expect.poll. */
+export const POLL = {timeout: PATIENCE_MS, interval: 200} as const
+
 export type Visit = {readonly page: Page; readonly context: BrowserContext; readonly errors: string[]}
 
 /** Opens a page as a new visitor and keeps what the browser complains of. */

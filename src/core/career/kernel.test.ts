@@ -47,9 +47,9 @@ describe("Bit identity", () => {
   // change of the numbers is meant, run this test, look at the two hashes in its message, paste the new one here and
   // say in the commit why the numbers changed.
   test.each([
-    ["same-person", "e5622a6b"],
+    ["same-person", "5d6d3a8d"],
     ["same-luck", "7c3d2257"],
-    ["independent", "c233cbca"],
+    ["independent", "0acdb452"],
   ] as const)("The result of the example law, %s, is pinned", (coupling, hash) => {
     const result = runLaw(exampleLaw(), {careers: 5000, seed: 7, coupling})
     expect(fnv1a(JSON.stringify(result))).toBe(hash)
@@ -58,7 +58,7 @@ describe("Bit identity", () => {
   test("The result of a law with every option of /2 is pinned", () => {
     const law = parseLaw({...exampleLaw(), ...EVERY_OPTION}, "The law")
     const result = runLaw(law, {careers: 5000, seed: 7, coupling: "same-person"})
-    expect(fnv1a(JSON.stringify(result))).toBe("d6312f3d")
+    expect(fnv1a(JSON.stringify(result))).toBe("d2f71621")
   })
 
   test("A law of format /1 gives the same bits when it is called /2", () => {

@@ -28,7 +28,7 @@ export type TaskOutput = {
 /** Most careers of a piece; the pieces of a run are of one size, so that they can use the same memory. */
 const PIECE = 65_536
 const MOST_DIFFERENCE_CAREERS = 100_000
-const LEAST_DIFFERENCE_CAREERS = 2_000
+const LEAST_DIFFERENCE_CAREERS = 1_000
 
 /** Careers of the extra run under shared draws that differences are read from; they need far fewer. */
 export function differenceCareers({careers, coupling}: RunOptions): number {
@@ -36,7 +36,7 @@ export function differenceCareers({careers, coupling}: RunOptions): number {
   return Math.min(
     careers,
     MOST_DIFFERENCE_CAREERS,
-    Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 8)),
+    Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 16)),
   )
 }
 

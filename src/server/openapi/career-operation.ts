@@ -46,8 +46,8 @@ const law: ApiSchema = {
   properties: {law: jsonSchema(lawSchema), ...run},
 }
 
-/** What the answer to a law is; the answer to a question holds it as `result`. */
-const result: ApiSchema = {
+/** What the answer to a law is; the answer to a question holds the same fields and more. */
+const result = {
   type: "object",
   title: "lanewise-career-result/1",
   required: ["format", "careers", "seed", "coupling", "policies", "beats"],
@@ -57,16 +57,16 @@ const result: ApiSchema = {
     policies: {type: "array"},
     beats: {type: "array"},
   },
-}
+} satisfies ApiSchema
 const answer: ApiSchema = {
   type: "object",
   title: "Answer to a question",
-  required: ["question", "law", "plans", "result", "caveats"],
+  required: [...result.required, "question", "law", "plans", "caveats"],
   properties: {
+    ...result.properties,
     question: {type: "object"},
     law: {type: "object"},
     plans: {type: "array"},
-    result,
     caveats: {type: "array"},
   },
 }

@@ -13,7 +13,7 @@ import {createStore, useStore} from "./store"
 
 /** While a slider moves the picture follows with the full run where the last one took no longer than this, and
  * else with so many careers, the full run coming once it rests. */
-const SMOOTH_MS = 150
+const SMOOTH_MS = 250
 const PREVIEW_CAREERS = 1000
 const FULL_AFTER_MS = 200
 const UNCERTAINTY_AFTER_MS = 400

@@ -1,3 +1,4 @@
+import "./no-eval"
 import {answerQuestion, answerShareSteps, answerSteps, joinAnswer} from "#core/career/answer"
 import {judgeClaims} from "#core/career/claims/judge-claims"
 import {parseLaw} from "#core/career/parse-law"

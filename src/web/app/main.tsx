@@ -1,3 +1,4 @@
+import "./no-eval"
 import "../ui/fonts"
 import "../ui/tokens.css"
 import "../ui/base.css"
