@@ -114,7 +114,7 @@ test("the app can be walked by keyboard alone", async () => {
   await page.keyboard.type("lanes")
   await page.keyboard.press("Enter")
   await page.waitForURL(/\/lanes/)
-  expect(await page.evaluate("document.activeElement?.tagName")).toBe("H1")
+  await expect.poll(() => page.evaluate("document.activeElement?.tagName"), POLL).toBe("H1")
   await page.goBack()
   await page.waitForURL(/\/career/)
   await context.close()

@@ -1,4 +1,3 @@
-import "./no-eval"
 import {answerQuestion, answerShareSteps, answerSteps, joinAnswer} from "#core/career/answer"
 import {judgeClaims} from "#core/career/claims/judge-claims"
 import {parseLaw} from "#core/career/parse-law"

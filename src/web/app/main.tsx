@@ -1,4 +1,3 @@
-import "./no-eval"
 import "../ui/fonts"
 import "../ui/tokens.css"
 import "../ui/base.css"
