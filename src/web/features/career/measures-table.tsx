@@ -17,7 +17,7 @@ type Measure = {
 function Money({value, se}: Estimate) {
   return (
     <span title={`${moneyExact(value)} ± ${moneyExact(se)}`}>
-      {moneyExact(value)} <span className="faint small">± {money(se, se)}</span>
+      {money(value, 10 * se)} <span className="faint small">± {money(se, se)}</span>
     </span>
   )
 }

@@ -20,20 +20,28 @@ export function SkillsTable(props: {
           <thead>
             <tr>
               <th scope="col">Skill</th>
+              <th scope="col">Hours</th>
+              <th scope="col">Most likely</th>
               <th scope="col" className="says">
                 Needs first
               </th>
               <th scope="col" className="says">
                 Lanes that ask for it
               </th>
-              <th scope="col">Hours</th>
-              <th scope="col">Most likely</th>
             </tr>
           </thead>
           <tbody>
             {skills.map(({id, name, needs, lanes, hours, hours_basis: basis, confidence}) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
+                <td>
+                  <span className={confidence === "guess" ? "guess" : undefined} title={basis}>
+                    {count(hours.value)}
+                  </span>
+                </td>
+                <td className="faint">
+                  {count(hours.low)}–{count(hours.high)}
+                </td>
                 <td className="says soft">
                   {needs.map(need => content.skills[need]?.name ?? need).join(", ") || "–"}
                 </td>
@@ -48,14 +56,6 @@ export function SkillsTable(props: {
                       </span>
                     ))}
                   </span>
-                </td>
-                <td>
-                  <span className={confidence === "guess" ? "guess" : undefined} title={basis}>
-                    {count(hours.value)}
-                  </span>
-                </td>
-                <td className="faint">
-                  {count(hours.low)}–{count(hours.high)}
                 </td>
               </tr>
             ))}
