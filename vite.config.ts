@@ -1,3 +1,4 @@
+import {join} from "node:path"
 import react from "@vitejs/plugin-react"
 import {defineConfig, type Plugin} from "vite"
 import {loadContent} from "./src/io/node/content/load-content"
@@ -27,6 +28,9 @@ function contentPlugin(): Plugin {
 export default defineConfig({
   root: "src/web",
   plugins: [react(), contentPlugin()],
+  resolve: {
+    alias: [{find: /^zod$/, replacement: join(import.meta.dirname, "src/web/app/zod-without-eval.ts")}],
+  },
   worker: {format: "es"},
   build: {
     outDir: "../../dist/web",

@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import {join} from "node:path"
 import {build} from "vite"
 import {loadContent} from "#io/node/content/load-content"
@@ -12,23 +21,49 @@ import {bundleCli} from "./build/bundle-cli"
 const root = join(import.meta.dirname, "..")
 const target = join(root, "dist")
 const workshop = join(root, ".lanewise")
+const LEFT_OVER_MS = 600_000
 
-/** Puts the new build in place of the last one; between the two moves there is none. */
+/** Puts the new build in place of the last one; between the two moves there is none. Where another build moves in
+ * between, this one moves that away in turn. */
 function replace(fresh: string): void {
   const last = `${fresh}-last`
-  if (existsSync(target)) renameSync(target, last)
-  renameSync(fresh, target)
-  rmSync(last, {recursive: true, force: true})
+  for (let attempt = 1; ; attempt += 1) {
+    if (existsSync(target)) renameSync(target, `${last}-${attempt}`)
+    try {
+      renameSync(fresh, target)
+      break
+    } catch (error) {
+      if (attempt === 3) throw error
+    }
+  }
+  for (let attempt = 1; attempt <= 3; attempt += 1)
+    rmSync(`${last}-${attempt}`, {recursive: true, force: true})
+}
+
+/** Removes what builds that were killed have left. */
+function tidy(): void {
+  for (const name of readdirSync(workshop)) {
+    const path = join(workshop, name)
+    if (name.startsWith("build-") && Date.now() - statSync(path).mtimeMs > LEFT_OVER_MS)
+      rmSync(path, {recursive: true, force: true})
+  }
 }
 
 mkdirSync(workshop, {recursive: true})
+tidy()
 const built = mkdtempSync(join(workshop, "build-"))
 try {
   // looked at first: what changes while we build makes the next start build again
   const inputs = lookAtInputs(root)
   writeFileSync(join(built, "content.json"), JSON.stringify(loadContent(root)))
   await bundleCli(root, built)
-  await build({root: join(root, "src/web"), configFile: join(root, "vite.config.ts"), logLevel: "warn", build: {outDir: join(built, "web"), emptyOutDir: true}})
+  await build({
+    root: join(root, "src/web"),
+    configFile: join(root, "vite.config.ts"),
+    configLoader: "runner",
+    logLevel: "warn",
+    build: {outDir: join(built, "web"), emptyOutDir: true},
+  })
   writeFileSync(join(built, STAMP.replace("dist/", "")), JSON.stringify(inputs))
   replace(built)
 } catch (error) {

@@ -3,7 +3,15 @@ import {readdirSync, readFileSync, statSync} from "node:fs"
 import {join} from "node:path"
 
 /** Everything that the build reads. */
-const INPUTS = ["src", "content", "tools/build", "tools/build.ts", "vite.config.ts", "package.json", "package-lock.json"]
+const INPUTS = [
+  "src",
+  "content",
+  "tools/build",
+  "tools/build.ts",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+]
 export const STAMP = "dist/.stamp"
 
 function isTest(name) {

@@ -24,7 +24,10 @@ export async function ensureBuild() {
   await withLock(LOCK, async () => {
     if (buildIsFresh(ROOT)) return
     await withProgress("Building (about ten seconds, after each change) ...", () =>
-      runQuiet(process.execPath, BUILD, {cwd: ROOT, failure: "Cannot build Lanewise. Run `npm run build` to see more"}),
+      runQuiet(process.execPath, BUILD, {
+        cwd: ROOT,
+        failure: "Cannot build Lanewise. Run `npm run build` to see more",
+      }),
     )
   })
 }

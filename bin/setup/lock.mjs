@@ -47,7 +47,9 @@ function take(folder) {
     mkdirSync(folder)
   } catch (error) {
     if (error.code === "EEXIST") return false
-    throw new SetupError(`Cannot write into ${dirname(folder)} (${error.code}). Lanewise builds itself there: give yourself the right to write`)
+    throw new SetupError(
+      `Cannot write into ${dirname(folder)} (${error.code}). Lanewise builds itself there: give yourself the right to write`,
+    )
   }
   writeFileSync(join(folder, "owner"), owner())
   return true

@@ -25,7 +25,11 @@ function matchesByHand(root, wantedText) {
   if (hidden === null) return false
   const installed = JSON.parse(hidden).packages
   return Object.entries(JSON.parse(wantedText).packages).every(
-    ([path, wanted]) => path === "" || wanted.optional === true || wanted.peer === true || installed[path]?.version === wanted.version,
+    ([path, wanted]) =>
+      path === "" ||
+      wanted.optional === true ||
+      wanted.peer === true ||
+      installed[path]?.version === wanted.version,
   )
 }
 
@@ -41,12 +45,16 @@ export function packagesAreInstalled(root) {
   return true
 }
 
-/** Installs the packages of the lock file, running no script of theirs.
+/** Installs the packages of the lock file, running no script of theirs. `npm ci` refuses a lock file that leaves out
+ * packages for other systems, as one does that was written against a registry without them; `npm install` takes
+ * the versions of the same lock file and changes nothing in it.
  * @param {string} root */
 export async function installPackages(root) {
   const failure = "Cannot install the packages. Check the connection, then run `npm ci` to see more"
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund"]
+  const npm = (...args) => runQuiet("npm", [...args, ...options], {cwd: root, failure})
   await withProgress("Installing packages (about a minute, once) ...", () =>
-    runQuiet("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {cwd: root, failure}),
+    npm("ci").catch(() => npm("install", "--no-save")),
   )
   writeFileSync(join(root, MARKER), hashOf(read(root, "package-lock.json") ?? ""))
 }

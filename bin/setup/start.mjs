@@ -1,6 +1,6 @@
+import {join} from "node:path"
 import process from "node:process"
 import {pathToFileURL} from "node:url"
-import {join} from "node:path"
 import {ensureBuild, ensurePackages} from "./ensure-ready.mjs"
 import {ROOT} from "./root.mjs"
 import {SetupError} from "./setup-error.mjs"

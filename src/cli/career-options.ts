@@ -1,8 +1,8 @@
 import type {Command} from "commander"
-import {COUPLINGS} from "#model/career-result"
-import {FILING_STATUSES, HORIZONS, PROFILE_EMPLOYERS} from "#model/profile"
-import {LEVELS, ROLES} from "#model/lane"
 import {PRESETS} from "#model/belief"
+import {COUPLINGS} from "#model/career-result"
+import {LEVELS, ROLES} from "#model/lane"
+import {FILING_STATUSES, HORIZONS, PROFILE_EMPLOYERS} from "#model/profile"
 import {beliefOption, numberOption} from "./read-options"
 
 /** What the flags of `lanewise career` hold, as they were given. */
@@ -27,19 +27,39 @@ export type CareerOptions = {
   readonly uncertainty?: boolean
   readonly told?: string
   readonly law?: boolean
+  readonly beliefs?: boolean
   readonly json?: boolean
   readonly workers?: number
   readonly data?: string
 }
 
 /** Flags that a law file makes meaningless, by their names in `CareerOptions`. */
-const OF_A_PERSON = ["profile", "role", "level", "years", "yearsAtLevel", "place", "employer", "hours", "pay", "filingStatus", "horizon", "preset", "belief", "uncertainty", "told"]
+const OF_A_PERSON = [
+  "profile",
+  "role",
+  "level",
+  "years",
+  "yearsAtLevel",
+  "place",
+  "employer",
+  "hours",
+  "pay",
+  "filingStatus",
+  "horizon",
+  "preset",
+  "belief",
+  "uncertainty",
+  "told",
+]
 
 /** Adds the flags of `lanewise career`. */
 export function addCareerOptions(command: Command): Command {
   const numeric = (flag: string, what: string) => command.option(`${flag} <number>`, what, numberOption(flag))
   command
-    .option("--profile <file>", "JSON file that says where you stand: role, level, years and more; - for standard input")
+    .option(
+      "--profile <file>",
+      "JSON file that says where you stand: role, level, years and more; - for standard input",
+    )
     .option("--role <role>", `one of ${ROLES.join(", ")}`)
     .option("--level <level>", `one of ${LEVELS.join(", ")}`)
   numeric("--years", "years of experience in all")
@@ -62,7 +82,10 @@ export function addCareerOptions(command: Command): Command {
     .option("--uncertainty", "say how sure the answer is and what it depends on (some seconds)")
     .option("--told <lane@percentile>", "tell one simulated career, for example ml@50")
     .option("--law", "print the law that would be simulated, as JSON")
+    .option("--beliefs", "list every belief with its value and range")
   numeric("--workers", "threads to use")
   for (const option of command.options) if (option.name() === "params") option.conflicts(OF_A_PERSON)
-  return command.option("--data <folder>", "where your journal is kept").option("--json", "print one JSON document")
+  return command
+    .option("--data <folder>", "where your journal is kept")
+    .option("--json", "print one JSON document")
 }

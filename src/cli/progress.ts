@@ -8,7 +8,11 @@ export type ProgressLine = {readonly onProgress: (progress: Progress) => void; c
 
 /** Shows how far a run is once it has taken a second, and clears that away.
  * @param now milliseconds of any clock */
-export function progressLine(what: string, effects: Pick<CliEffects, "flash">, now: () => number = () => performance.now()): ProgressLine {
+export function progressLine(
+  what: string,
+  effects: Pick<CliEffects, "flash">,
+  now: () => number = () => performance.now(),
+): ProgressLine {
   const started = now()
   let shown = Number.NEGATIVE_INFINITY
   return {

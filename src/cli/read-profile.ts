@@ -25,8 +25,30 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * @returns a draft, to be completed and checked by core
  * @throws UserError where there is none of them */
 export async function readProfile(options: CareerOptions, effects: CliEffects): Promise<unknown> {
-  const {role, level, years, yearsAtLevel, place, employer, hours: hoursPerWeek, pay: payUsd, filingStatus, horizon: horizonYears} = options
-  const flags = {role, level, years, yearsAtLevel, place, employer, hoursPerWeek, payUsd, filingStatus, horizonYears}
+  const {
+    role,
+    level,
+    years,
+    yearsAtLevel,
+    place,
+    employer,
+    hours: hoursPerWeek,
+    pay: payUsd,
+    filingStatus,
+    horizon: horizonYears,
+  } = options
+  const flags = {
+    role,
+    level,
+    years,
+    yearsAtLevel,
+    place,
+    employer,
+    hoursPerWeek,
+    payUsd,
+    filingStatus,
+    horizonYears,
+  }
   const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
   if (options.profile !== undefined) {
     const file = await readJsonFile(options.profile, effects.readText)

@@ -13,11 +13,17 @@ export function readTold(text: string): {lane: LawLaneId; percentile: number} {
   const [lane = "", percentile = ""] = text.split("@")
   const number = percentile.trim() === "" ? Number.NaN : Number(percentile)
   if (isLane(lane) && number >= 0 && number <= 100) return {lane, percentile: number}
-  throw new UserError(`Expected a lane out of ${Object.keys(LANE_MARKS).join(", ")} and a percentile from 0 to 100 for --told, found "${text}"`, "For example --told ml@50")
+  throw new UserError(
+    `Expected a lane out of ${Object.keys(LANE_MARKS).join(", ")} and a percentile from 0 to 100 for --told, found "${text}"`,
+    "For example --told ml@50",
+  )
 }
 
 /** @throws UserError */
 export function checkWorkers(workers: number | undefined): void {
   if (workers === undefined || (Number.isInteger(workers) && workers >= 1 && workers <= MOST_WORKERS)) return
-  throw new UserError(`Workers must be a whole number from 1 to ${MOST_WORKERS}, found ${workers}`, "For example --workers 2")
+  throw new UserError(
+    `Workers must be a whole number from 1 to ${MOST_WORKERS}, found ${workers}`,
+    "For example --workers 2",
+  )
 }

@@ -13,22 +13,41 @@ export const EXIT = {fine: 0, bug: 1, mend: 2} as const
 
 function makeProgram(version: string, effects: CliEffects): Command {
   const program = new Command("lanewise")
-    .description("Which of three lanes (AI, ML, MLOps) would pay you more over ten years, how sure that is, and why")
+    .description(
+      "Which of three lanes (AI, ML, MLOps) would pay you more over ten years, how sure that is, and why",
+    )
     .version(version)
     .configureOutput({writeOut: text => effects.say(text.trimEnd()), writeErr: () => {}})
     .exitOverride()
-    .addHelpText("after", '\nExamples:\n  lanewise                                        starts the web app\n  lanewise career --role backend --level senior --years 7 --place us-tx')
-  for (const add of [addServeCommand, addCareerCommand, addClaimsCommand, addPayCommand, addJournalCommand, addDoctorCommand]) add(program, effects)
+    .addHelpText(
+      "after",
+      "\nExamples:\n  lanewise                                        starts the web app\n  lanewise career --role backend --level senior --years 7 --place us-tx",
+    )
+  for (const add of [
+    addServeCommand,
+    addCareerCommand,
+    addClaimsCommand,
+    addPayCommand,
+    addJournalCommand,
+    addDoctorCommand,
+  ])
+    add(program, effects)
   return program
 }
 
 /** Commander's messages as one line of ours: `error: unknown option '--x'\n(Did you mean --y?)`. */
 function usageError({message}: CommanderError, args: readonly string[]): UserError {
-  const [first = "", ...more] = message.replace(/^error: /, "").replaceAll("'", '"').split("\n")
+  const [first = "", ...more] = message
+    .replace(/^error: /, "")
+    .replaceAll("'", '"')
+    .split("\n")
   const said = first.replace(/\.$/, "")
   const hint = more.join(" ").replace(/^\((.*)\)$/, "$1")
   const command = args[0] !== undefined && !args[0].startsWith("-") ? `${args[0]} ` : ""
-  return new UserError(said.charAt(0).toUpperCase() + said.slice(1), hint || `\`lanewise ${command}--help\` shows what there is`)
+  return new UserError(
+    said.charAt(0).toUpperCase() + said.slice(1),
+    hint || `\`lanewise ${command}--help\` shows what there is`,
+  )
 }
 
 function requireKnown(program: Command, word: string | undefined): void {
@@ -43,7 +62,10 @@ function requireKnown(program: Command, word: string | undefined): void {
 
 /** Runs one command line. @returns the exit code: 0 fine, 2 something that the person can mend, 1 a bug, and what a
  * shell shows where the person interrupted it */
-export async function runCli(args: readonly string[], {version, effects}: {version: string; effects: CliEffects}): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  {version, effects}: {version: string; effects: CliEffects},
+): Promise<number> {
   try {
     const program = makeProgram(version, effects)
     requireKnown(program, args[0])
@@ -57,7 +79,9 @@ export async function runCli(args: readonly string[], {version, effects}: {versi
       effects.tell(mend.line)
       return EXIT.mend
     }
-    effects.tell(`Lanewise failed inside; please report this: ${error instanceof Error ? error.stack : String(error)}`)
+    effects.tell(
+      `Lanewise failed inside; please report this: ${error instanceof Error ? error.stack : String(error)}`,
+    )
     return EXIT.bug
   }
 }

@@ -9,7 +9,8 @@ test("normalFromWord() is the normal quantile of its word within 2e-8", () => {
   const stream = new RandomStream(7, 1)
   const words = [...EDGES, ...Array.from({length: 200_000}, () => stream.nextWord() | 0)]
   let worst = 0
-  for (const word of words) worst = Math.max(worst, Math.abs(normalFromWord(word) - normalQuantile(unitFromSignedWord(word))))
+  for (const word of words)
+    worst = Math.max(worst, Math.abs(normalFromWord(word) - normalQuantile(unitFromSignedWord(word))))
   expect(worst).toBeLessThan(2e-8)
   expect(worst).toBeGreaterThan(0)
 })

@@ -33,7 +33,11 @@ export const beliefSchema = z
     ]
     for (const [lower, upper] of order)
       if (belief[lower] > belief[upper])
-        context.addIssue({code: "custom", path: [lower], message: `expected \`${lower}\` to be at most \`${upper}\``})
+        context.addIssue({
+          code: "custom",
+          path: [lower],
+          message: `expected \`${lower}\` to be at most \`${upper}\``,
+        })
   })
 export type Belief = z.infer<typeof beliefSchema>
 
@@ -48,7 +52,10 @@ export const presetSchema = z.object({
   explain: z.string().min(10),
   order: z.number().int(),
   bands: z.enum(BAND_BASES),
-  beliefs: z.record(idSchema, z.object({value: z.number(), low: z.number(), high: z.number(), why: z.string().min(5)})),
+  beliefs: z.record(
+    idSchema,
+    z.object({value: z.number(), low: z.number(), high: z.number(), why: z.string().min(5)}),
+  ),
 })
 export type Preset = z.infer<typeof presetSchema> & {readonly id: string}
 

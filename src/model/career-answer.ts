@@ -58,6 +58,9 @@ export type Driver = {
   readonly whenHigh: number
 }
 
+/** Draws of the beliefs, and careers a policy in each, wherever nothing else is asked for. */
+export const UNCERTAINTY_SIZE = {draws: 200, careersPerDraw: 2_000} as const
+
 /** What stays open when the beliefs themselves are uncertain. */
 export type UncertaintyReport = {
   readonly draws: number
@@ -78,7 +81,11 @@ export type UncertaintyReport = {
 /** When to move: value of moving at each quarter, chosen on half of the careers and reported on the other half. */
 export type SwitchTiming = {
   readonly lane: LawLaneId
-  readonly points: readonly {readonly quarter: number | null; readonly mean: Estimate; readonly certaintyEquivalent: Estimate}[]
+  readonly points: readonly {
+    readonly quarter: number | null
+    readonly mean: Estimate
+    readonly certaintyEquivalent: Estimate
+  }[]
   /** null: never. */
   readonly bestQuarter: number | null
   /** Gain over never moving, USD, on careers that did not choose it. */
@@ -93,7 +100,13 @@ export type ToldQuarter = {
   readonly working: boolean
 }
 
-export type ToldStep = {readonly year: number; readonly quarter: number; readonly kind: string; readonly text: string; readonly payUsd: number}
+export type ToldStep = {
+  readonly year: number
+  readonly quarter: number
+  readonly kind: string
+  readonly text: string
+  readonly payUsd: number
+}
 
 /** One simulated career, told: the career at a percentile of a policy's totals. */
 export type ToldPath = {

@@ -19,11 +19,20 @@ export type NpvSummary = {
   readonly mean: number
   readonly cvar10: number
   /** Monte Carlo standard errors. */
-  readonly se: Readonly<Record<"p5" | "p10" | "p25" | "p50" | "p75" | "p90" | "p95" | "mean" | "cvar10", number>>
+  readonly se: Readonly<
+    Record<"p5" | "p10" | "p25" | "p50" | "p75" | "p90" | "p95" | "mean" | "cvar10", number>
+  >
 }
 
 /** After-tax pay of one year, USD, not discounted. `year` counts from 1. */
-export type FanYear = {readonly year: number; readonly p5: number; readonly p25: number; readonly p50: number; readonly p75: number; readonly p95: number}
+export type FanYear = {
+  readonly year: number
+  readonly p5: number
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly p95: number
+}
 
 /** A figure with its Monte Carlo standard error. */
 export type Estimate = {readonly value: number; readonly se: number}
@@ -52,7 +61,12 @@ export type PolicyResult = {
 }
 
 /** Difference of policy `b` minus policy `a` under shared draws, USD. */
-export type PolicyDifference = {readonly a: string; readonly b: string; readonly mean: Estimate; readonly median: Estimate}
+export type PolicyDifference = {
+  readonly a: string
+  readonly b: string
+  readonly mean: Estimate
+  readonly median: Estimate
+}
 
 export type CareerResult = {
   readonly format: "lanewise-career-result/1"
@@ -64,5 +78,9 @@ export type CareerResult = {
   readonly beats: readonly (readonly number[])[]
   /** Monte Carlo standard errors of `beats`. */
   readonly beatsSe: readonly (readonly number[])[]
-  readonly differences: {readonly coupling: "same-luck"; readonly careers: number; readonly pairs: readonly PolicyDifference[]}
+  readonly differences: {
+    readonly coupling: "same-luck"
+    readonly careers: number
+    readonly pairs: readonly PolicyDifference[]
+  }
 }

@@ -25,7 +25,11 @@ export const EMPLOYERS = ["startup", "nonai", "bigtech", "frontier"] as const
 export const employerIdSchema = z.enum(EMPLOYERS)
 export type EmployerId = z.infer<typeof employerIdSchema>
 
-export const LANE_NAMES: Readonly<Record<LaneId, string>> = {ai: "AI engineer", ml: "ML engineer", mlops: "MLOps engineer"}
+export const LANE_NAMES: Readonly<Record<LaneId, string>> = {
+  ai: "AI engineer",
+  ml: "ML engineer",
+  mlops: "MLOps engineer",
+}
 export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
   ...LANE_NAMES,
   backend: "Backend engineer",
@@ -33,7 +37,12 @@ export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
   "data-engineer": "Data engineer",
   devops: "DevOps engineer",
 }
-export const LEVEL_NAMES: Readonly<Record<LevelId, string>> = {junior: "Junior", mid: "Mid-level", senior: "Senior", staff: "Staff or above"}
+export const LEVEL_NAMES: Readonly<Record<LevelId, string>> = {
+  junior: "Junior",
+  mid: "Mid-level",
+  senior: "Senior",
+  staff: "Staff or above",
+}
 export const EMPLOYER_NAMES: Readonly<Record<EmployerId, string>> = {
   startup: "Startup",
   nonai: "Established company outside big tech",

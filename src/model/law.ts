@@ -7,7 +7,10 @@ export const KNOTS = 11
 export const LEVEL_QUARTERS = 16
 const CDF_SLACK = 1e-9
 
-const probability = z.number().min(0, "expected a probability from 0 to 1").max(1, "expected a probability from 0 to 1")
+const probability = z
+  .number()
+  .min(0, "expected a probability from 0 to 1")
+  .max(1, "expected a probability from 0 to 1")
 const money = z.number().min(0, "expected an amount of at least 0")
 const levelCount = LEVELS.length
 const employerCount = EMPLOYERS.length
@@ -19,15 +22,26 @@ function cdf(length: number) {
     .superRefine((values, context) => {
       values.forEach((value, index) => {
         if (index > 0 && value < (values[index - 1] ?? 0))
-          context.addIssue({code: "custom", path: [index], message: "expected cumulative shares that never fall"})
+          context.addIssue({
+            code: "custom",
+            path: [index],
+            message: "expected cumulative shares that never fall",
+          })
       })
       if (Math.abs((values.at(-1) ?? 0) - 1) > CDF_SLACK)
-        context.addIssue({code: "custom", path: [values.length - 1], message: "expected the last cumulative share to be 1"})
+        context.addIssue({
+          code: "custom",
+          path: [values.length - 1],
+          message: "expected the last cumulative share to be 1",
+        })
     })
 }
 
 /** [mean, standard deviation] of the log of a multiplicative step. */
-const logStep = z.tuple([z.number().min(-10).max(10), z.number().min(0, "expected a standard deviation of at least 0").max(10)])
+const logStep = z.tuple([
+  z.number().min(-10).max(10),
+  z.number().min(0, "expected a standard deviation of at least 0").max(10),
+])
 const hazardRow = z.array(probability).length(LEVEL_QUARTERS, `expected ${LEVEL_QUARTERS} hazards`)
 const perEmployer = z.array(probability).length(employerCount, `expected ${employerCount} numbers`)
 
@@ -46,13 +60,16 @@ const schedule = {
     .array(money)
     .min(1)
     .superRefine((values, context) => {
-      if (values[0] !== 0) context.addIssue({code: "custom", path: [0], message: "expected the first threshold to be 0"})
+      if (values[0] !== 0)
+        context.addIssue({code: "custom", path: [0], message: "expected the first threshold to be 0"})
       values.forEach((value, index) => {
         if (index > 0 && value <= (values[index - 1] ?? 0))
           context.addIssue({code: "custom", path: [index], message: "expected thresholds that rise"})
       })
     }),
-  rate: z.array(z.number().min(0, "expected a rate from 0 to 1").max(1, "expected a rate from 0 to 1")).min(1),
+  rate: z
+    .array(z.number().min(0, "expected a rate from 0 to 1").max(1, "expected a rate from 0 to 1"))
+    .min(1),
 }
 
 const policySchema = z.object({
@@ -73,7 +90,11 @@ const fields1 = {
   policy_switch_quarter: z.array(z.number().int().min(-1)).optional(),
   policy_switch_to: z.array(z.number().int().min(0)).optional(),
   level_drop: z.array(z.array(z.number().int().min(0).max(3))),
-  start_level: z.number().int().min(0).max(levelCount - 1),
+  start_level: z
+    .number()
+    .int()
+    .min(0)
+    .max(levelCount - 1),
   init_employer_cdf: cdf(employerCount),
   promotion_hazard: z.array(z.array(hazardRow).length(levelCount, `expected ${levelCount} levels`)),
   layoff_prob: perEmployer,
@@ -91,18 +112,34 @@ const fields1 = {
   tax_rate: schedule.rate,
   discount: z.array(z.number().positive("expected a positive factor").max(2)),
   band_annual: z.array(
-    z.array(z.array(quantileRow).length(employerCount, `expected ${employerCount} employers`)).length(levelCount, `expected ${levelCount} levels`),
+    z
+      .array(z.array(quantileRow).length(employerCount, `expected ${employerCount} employers`))
+      .length(levelCount, `expected ${levelCount} levels`),
   ),
 }
 
 /** Optional fields of format /2. Each one left out means "no effect". */
 const fields2 = {
   start_quarters_at_level: z.number().int().min(0).max(160).optional(),
-  start_employer: z.number().int().min(0).max(employerCount - 1).optional(),
+  start_employer: z
+    .number()
+    .int()
+    .min(0)
+    .max(employerCount - 1)
+    .optional(),
   start_quarters_in_lane: z.number().int().min(0).max(160).optional(),
   start_pay_z: z.number().min(-8).max(8).optional(),
   person_effect: z.object({mean: z.number().min(-8).max(8), sd: z.number().min(0).max(8)}).optional(),
-  plateau: z.object({level: z.number().int().min(0).max(levelCount - 1), share: probability}).optional(),
+  plateau: z
+    .object({
+      level: z
+        .number()
+        .int()
+        .min(0)
+        .max(levelCount - 1),
+      share: probability,
+    })
+    .optional(),
   washout: z
     .object({
       cdf: z.array(z.array(probability).min(1).max(160)),
@@ -127,11 +164,17 @@ const fields2 = {
   vesting: z
     .object({
       equity_share: z.array(z.array(probability).length(employerCount)).length(levelCount),
-      schedule: z.array(z.number().min(0).max(40)).length(LEVEL_QUARTERS, `expected ${LEVEL_QUARTERS} factors`),
+      schedule: z
+        .array(z.number().min(0).max(40))
+        .length(LEVEL_QUARTERS, `expected ${LEVEL_QUARTERS} factors`),
     })
     .optional(),
   gap_pay_annual: money.optional(),
-  cost_of_living: z.number().positive("expected an index above 0, where 1 is the US average").max(10).optional(),
+  cost_of_living: z
+    .number()
+    .positive("expected an index above 0, where 1 is the US average")
+    .max(10)
+    .optional(),
   tax_parts: z
     .array(z.object({name: z.string(), deduction: money, ...schedule}))
     .min(1)
@@ -162,7 +205,9 @@ function checkLengths(law: CareerLaw, report: Report): void {
     ["band_annual", law.band_annual],
     ["level_drop", law.level_drop],
     ...law.level_drop.map((row, index): [string, readonly unknown[]] => [`level_drop[${index}]`, row]),
-    ...(law.layoff_lane_factor === undefined ? [] : [["layoff_lane_factor", law.layoff_lane_factor] as [string, readonly unknown[]]]),
+    ...(law.layoff_lane_factor === undefined
+      ? []
+      : [["layoff_lane_factor", law.layoff_lane_factor] as [string, readonly unknown[]]]),
     ...(law.washout === undefined ? [] : [["washout.cdf", law.washout.cdf] as [string, readonly unknown[]]]),
   ]
   for (const [field, rows] of perLane)
@@ -170,24 +215,38 @@ function checkLengths(law: CareerLaw, report: Report): void {
   if (law.discount.length !== law.quarters / 4)
     report(["discount"], `expected ${law.quarters / 4} entries, one a year, found ${law.discount.length}`)
   if (law.tax_lower.length !== law.tax_rate.length)
-    report(["tax_rate"], `expected ${law.tax_lower.length} rates, one a threshold, found ${law.tax_rate.length}`)
+    report(
+      ["tax_rate"],
+      `expected ${law.tax_lower.length} rates, one a threshold, found ${law.tax_rate.length}`,
+    )
   law.tax_parts?.forEach((part, index) => {
-    if (part.lower.length !== part.rate.length) report(["tax_parts", index, "rate"], `expected ${part.lower.length} rates`)
+    if (part.lower.length !== part.rate.length)
+      report(["tax_parts", index, "rate"], `expected ${part.lower.length} rates`)
   })
   if (law.learning !== undefined && law.learning.length !== law.policies.length)
-    report(["learning"], `expected ${law.policies.length} entries, one a policy, found ${law.learning.length}`)
+    report(
+      ["learning"],
+      `expected ${law.policies.length} entries, one a policy, found ${law.learning.length}`,
+    )
 }
 
 function checkPolicies(law: CareerLaw, report: Report): void {
   const lanes = law.lanes.length
   law.policies.forEach((policy, index) => {
     if (policy.start >= lanes) report(["policies", index, "start"], `expected a lane index below ${lanes}`)
-    if (policy.at.length !== policy.to.length) report(["policies", index, "to"], "expected as many lanes in `to` as quarters in `at`")
-    for (const to of policy.to) if (to >= lanes) report(["policies", index, "to"], `expected a lane index below ${lanes}`)
+    if (policy.at.length !== policy.to.length)
+      report(["policies", index, "to"], "expected as many lanes in `to` as quarters in `at`")
+    for (const to of policy.to)
+      if (to >= lanes) report(["policies", index, "to"], `expected a lane index below ${lanes}`)
     for (const at of policy.at)
-      if (at < 0 || at >= law.quarters) report(["policies", index, "at"], `expected a quarter from 0 to ${law.quarters - 1}`)
+      if (at < 0 || at >= law.quarters)
+        report(["policies", index, "at"], `expected a quarter from 0 to ${law.quarters - 1}`)
   })
-  const tables: [keyof CareerLaw & string, readonly number[] | undefined, (policy: CareerLaw["policies"][number]) => number | undefined][] = [
+  const tables: [
+    keyof CareerLaw & string,
+    readonly number[] | undefined,
+    (policy: CareerLaw["policies"][number]) => number | undefined,
+  ][] = [
     ["policy_start", law.policy_start, policy => policy.start],
     ["policy_switch_quarter", law.policy_switch_quarter, policy => policy.at[0] ?? -1],
     ["policy_switch_to", law.policy_switch_to, policy => policy.to[0]],
@@ -201,14 +260,18 @@ function checkPolicies(law: CareerLaw, report: Report): void {
     law.policies.forEach((policy, index) => {
       const expected = expectedOf(policy)
       if (expected !== undefined && table[index] !== expected)
-        report([field, index], `expected ${expected} as in \`policies[${index}]\`: make the two agree or leave one out`)
+        report(
+          [field, index],
+          `expected ${expected} as in \`policies[${index}]\`: make the two agree or leave one out`,
+        )
     })
   }
 }
 
 function checkWashout(law: CareerLaw, report: Report): void {
   if (law.washout === undefined) return
-  if (law.washout.to >= law.lanes.length) report(["washout", "to"], `expected a lane index below ${law.lanes.length}`)
+  if (law.washout.to >= law.lanes.length)
+    report(["washout", "to"], `expected a lane index below ${law.lanes.length}`)
   law.washout.cdf.forEach((row, lane) => {
     row.forEach((value, quarter) => {
       if (quarter > 0 && value < (row[quarter - 1] ?? 0))

@@ -6,7 +6,8 @@ export type Problem = {readonly field: string; readonly message: string}
 /** The path of a field as people write it: `switch_cdf[2][3]`. */
 export function fieldPath(path: readonly PropertyKey[]): string {
   let text = ""
-  for (const part of path) text += typeof part === "number" ? `[${part}]` : text === "" ? String(part) : `.${String(part)}`
+  for (const part of path)
+    text += typeof part === "number" ? `[${part}]` : text === "" ? String(part) : `.${String(part)}`
   return text === "" ? "(the whole value)" : text
 }
 

@@ -13,7 +13,11 @@ export function errorBody(message: string, hint: string): ErrorBody {
  * details stay here. */
 export function answerError(error: unknown, context: Context, tellBug: (error: unknown) => void): Response {
   if (error instanceof UserError) return context.json(errorBody(error.message, error.hint), 400)
-  if (error instanceof HTTPException) return context.json(errorBody(error.message, "See /api/openapi.json"), error.status)
+  if (error instanceof HTTPException)
+    return context.json(errorBody(error.message, "See /api/openapi.json"), error.status)
   tellBug(error)
-  return context.json(errorBody("Lanewise failed inside", "The terminal that runs it shows the details; please report them"), 500)
+  return context.json(
+    errorBody("Lanewise failed inside", "The terminal that runs it shows the details; please report them"),
+    500,
+  )
 }

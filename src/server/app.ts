@@ -29,7 +29,11 @@ const HEADERS = secureHeaders({
 
 const tooLarge = bodyLimit({
   maxSize: MOST_BYTES,
-  onError: context => context.json(errorBody(`Expected a request of at most ${MOST_BYTES} bytes, found more`, "Send it in parts"), 413),
+  onError: context =>
+    context.json(
+      errorBody(`Expected a request of at most ${MOST_BYTES} bytes, found more`, "Send it in parts"),
+      413,
+    ),
 })
 
 /** The whole server: the API, its description and the web app. */

@@ -21,7 +21,10 @@ export function guardHost(allowed: ReadonlySet<string> | null): MiddlewareHandle
     const name = hostName(context.req.header("host"))
     if (allowed === null || (name !== null && allowed.has(name))) return next()
     return context.json(
-      errorBody(`Expected a request to ${[...allowed].join(", ")}, found one to ${name ?? "no host"}`, "Open the address that Lanewise printed when it started"),
+      errorBody(
+        `Expected a request to ${[...allowed].join(", ")}, found one to ${name ?? "no host"}`,
+        "Open the address that Lanewise printed when it started",
+      ),
       403,
     )
   }
@@ -35,6 +38,12 @@ export function guardOrigin(): MiddlewareHandler {
     const own = origin === undefined || parseUrl(origin)?.host === context.req.header("host")
     const foreign = site === "cross-site" || site === "same-site"
     if (READS.has(context.req.method) || (own && !foreign)) return next()
-    return context.json(errorBody(`Expected a request from Lanewise itself, found one from ${origin ?? "another site"}`, "Use the page that Lanewise serves"), 403)
+    return context.json(
+      errorBody(
+        `Expected a request from Lanewise itself, found one from ${origin ?? "another site"}`,
+        "Use the page that Lanewise serves",
+      ),
+      403,
+    )
   }
 }

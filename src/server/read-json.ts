@@ -7,6 +7,9 @@ export async function readJson(context: Context): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UserError("Expected a JSON document as the body of the request, found other text", "Send it with the content type application/json")
+    throw new UserError(
+      "Expected a JSON document as the body of the request, found other text",
+      "Send it with the content type application/json",
+    )
   }
 }

@@ -1,5 +1,6 @@
 import {serveStatic} from "@hono/node-server/serve-static"
-import type {Context, Hono, MiddlewareHandler} from "hono"
+import type {OpenAPIHono} from "@hono/zod-openapi"
+import type {MiddlewareHandler} from "hono"
 import {etag} from "hono/etag"
 import {errorBody} from "./answer-errors"
 
@@ -7,18 +8,29 @@ const FOREVER = "public, max-age=31536000, immutable"
 
 /** Names of built assets hold a hash of their content, so they never change; all else is asked for anew, which
  * costs an answer without a body while it is the same. */
-function cacheHeader(path: string, context: Context): void {
-  context.header("cache-control", /[/\\]assets[/\\]/.test(path) ? FOREVER : "no-cache")
+const caching: MiddlewareHandler = async (context, next) => {
+  await next()
+  const isPage = context.res.headers.get("content-type")?.startsWith("text/html") ?? true
+  const isAsset = context.req.path.startsWith("/assets/") && !isPage
+  if (context.res.ok) context.header("cache-control", isAsset ? FOREVER : "no-cache")
 }
 
 const notFound: MiddlewareHandler = async (context, next) => {
   if (!context.req.path.startsWith("/api/") && !/\.[a-z0-9]+$/i.test(context.req.path)) return next()
-  return context.json(errorBody(`There is nothing at ${context.req.path}`, "/api/openapi.json lists what there is"), 404)
+  return context.json(
+    errorBody(`There is nothing at ${context.req.path}`, "/api/openapi.json lists what there is"),
+    404,
+  )
 }
 
 /** The built web app; every address that is no file is a screen of it. */
-export function serveWeb(app: Hono, webFolder: string): void {
-  app.get("*", etag(), serveStatic({root: webFolder, onFound: cacheHeader}))
-  app.get("*", notFound, etag(), serveStatic({root: webFolder, path: "index.html", onFound: cacheHeader}))
-  app.all("*", context => context.json(errorBody(`There is nothing at ${context.req.path}`, "/api/openapi.json lists what there is"), 404))
+export function serveWeb(app: OpenAPIHono, webFolder: string): void {
+  app.get("*", etag(), caching, serveStatic({root: webFolder}))
+  app.get("*", notFound, etag(), caching, serveStatic({root: webFolder, path: "index.html"}))
+  app.all("*", context =>
+    context.json(
+      errorBody(`There is nothing at ${context.req.path}`, "/api/openapi.json lists what there is"),
+      404,
+    ),
+  )
 }

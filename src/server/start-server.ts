@@ -22,9 +22,15 @@ function explainListening(error: NodeJS.ErrnoException, port: number, host: stri
       `Stop that program, or choose another port, for example --port ${port < 65535 ? port + 1 : 4321}`,
     )
   if (error.code === "EACCES")
-    return new UserError(`Cannot listen on port ${port}: this user may not`, "Choose a port from 1024 on with --port")
+    return new UserError(
+      `Cannot listen on port ${port}: this user may not`,
+      "Choose a port from 1024 on with --port",
+    )
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND" || error.code === "EAI_AGAIN")
-    return new UserError(`Cannot listen on the host "${host}": it is not this machine`, "Use --host 127.0.0.1, or 0.0.0.0 for every network")
+    return new UserError(
+      `Cannot listen on the host "${host}": it is not this machine`,
+      "Use --host 127.0.0.1, or 0.0.0.0 for every network",
+    )
   return error
 }
 
@@ -47,7 +53,10 @@ export async function startServer({port, host, ...services}: ServerOptions): Pro
     url: `http://${LOOPBACK.has(host) ? "localhost" : host}:${bound}`,
     close: () =>
       new Promise(resolve => {
-        const timer = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), GRACE_MS)
+        const timer = setTimeout(
+          () => "closeAllConnections" in server && server.closeAllConnections(),
+          GRACE_MS,
+        )
         server.close(() => {
           clearTimeout(timer)
           resolve()

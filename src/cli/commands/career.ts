@@ -1,5 +1,6 @@
 import type {Command} from "commander"
 import {DEFAULT_CAREERS, DEFAULT_SEED, lawOf} from "#core/career/answer"
+import {answerDocument} from "#core/career/answer-document"
 import {parseLaw} from "#core/career/parse-law"
 import {checkCareers, checkCoupling, checkSeed, makeQuestion} from "#core/career/question"
 import {tellPath} from "#core/career/told-path"
@@ -8,10 +9,11 @@ import {breathe} from "#io/node/breathe"
 import {COUPLINGS} from "#model/career-result"
 import {addCareerOptions, type CareerOptions} from "../career-options"
 import type {CliEffects} from "../effects"
-import {readProfile} from "../read-profile"
 import {progressLine} from "../progress"
 import {readJsonFile} from "../read-options"
+import {readProfile} from "../read-profile"
 import {checkWorkers, readTold} from "../read-told"
+import {beliefsText} from "../text/beliefs-text"
 import {careerText} from "../text/career-text"
 import {lawResultText} from "../text/law-result-text"
 
@@ -51,7 +53,11 @@ async function personCommand(options: CareerOptions, effects: CliEffects): Promi
     const told = wanted === null ? null : tellPath(answer, wanted.lane, wanted.percentile)
     const uncertainty = options.uncertainty ? await breathe(uncertaintySteps(question, content), watch) : null
     progress.clear()
-    effects.say(options.json ? JSON.stringify({...answer, uncertainty, told}) : careerText({answer, uncertainty, told, content, columns: effects.columns}))
+    effects.say(
+      options.json
+        ? JSON.stringify(answerDocument(answer, {uncertainty, told}))
+        : careerText({answer, uncertainty, told, content, columns: effects.columns}),
+    )
   } finally {
     progress.clear()
     await engine.close()
@@ -60,12 +66,16 @@ async function personCommand(options: CareerOptions, effects: CliEffects): Promi
 
 export async function careerCommand(options: CareerOptions, effects: CliEffects): Promise<void> {
   checkWorkers(options.workers)
+  if (options.beliefs) return effects.say(beliefsText(effects.content(), options.json === true))
   if (options.params !== undefined) await lawCommand(options.params, options, effects)
   else await personCommand(options, effects)
 }
 
 export function addCareerCommand(program: Command, effects: CliEffects): void {
   addCareerOptions(program.command("career").description("Ten simulated years in each lane"))
-    .addHelpText("after", "\nExamples:\n  lanewise career --role backend --level senior --years 7 --place us-tx --uncertainty\n  lanewise career --params law.json --careers 100000 --seed 1 --json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  lanewise career --role backend --level senior --years 7 --place us-tx --uncertainty\n  lanewise career --params law.json --careers 100000 --seed 1 --json",
+    )
     .action((options: CareerOptions) => careerCommand(options, effects))
 }

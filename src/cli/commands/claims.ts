@@ -7,16 +7,26 @@ import {progressLine} from "../progress"
 import {beliefOption} from "../read-options"
 import {claimsText} from "../text/claims-text"
 
-export type ClaimsOptions = {readonly belief?: Readonly<Record<string, number>>; readonly json?: boolean | undefined}
+export type ClaimsOptions = {
+  readonly belief?: Readonly<Record<string, number>>
+  readonly json?: boolean | undefined
+}
 
 export async function claimsCommand({belief, json}: ClaimsOptions, effects: CliEffects): Promise<void> {
   const content = effects.content()
   const beliefs = belief ?? {}
   checkMoved(beliefs, content.beliefs)
   const progress = progressLine("Judging the claims", effects)
-  const verdicts = await breathe(judgeClaims(content, {beliefs}), {onProgress: progress.onProgress, signal: effects.signal})
+  const verdicts = await breathe(judgeClaims(content, {beliefs}), {
+    onProgress: progress.onProgress,
+    signal: effects.signal,
+  })
   progress.clear()
-  effects.say(json ? JSON.stringify({options: {...DEFAULT_JUDGE, beliefs}, claims: verdicts}) : claimsText(verdicts, content, effects.columns))
+  effects.say(
+    json
+      ? JSON.stringify({options: {...DEFAULT_JUDGE, beliefs}, claims: verdicts})
+      : claimsText(verdicts, content, effects.columns),
+  )
 }
 
 export function addClaimsCommand(program: Command, effects: CliEffects): void {

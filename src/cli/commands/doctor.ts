@@ -3,8 +3,8 @@ import type {Command} from "commander"
 import {dataFolder} from "#io/node/data-folder"
 import {JOURNAL_FILE} from "#io/node/journal/open-database"
 import {UserError} from "#model/user-error"
-import {checkBuild, checkChromium, checkContent, checkNode} from "../doctor/check-installation"
 import {checkDatabase, checkDataFolder} from "../doctor/check-data"
+import {checkBuild, checkChromium, checkContent, checkNode} from "../doctor/check-installation"
 import {checkPort} from "../doctor/check-port"
 import {type Finding, findingsText} from "../doctor/finding"
 import type {CliEffects} from "../effects"
@@ -31,9 +31,15 @@ async function examine({data, port}: DoctorOptions, effects: CliEffects): Promis
 export async function doctorCommand(options: DoctorOptions, effects: CliEffects): Promise<void> {
   const findings = await examine(options, effects)
   const wrong = findings.filter(({mend, needed}) => needed && mend !== null)
-  effects.say(options.json ? JSON.stringify({ok: wrong.length === 0, checks: findings}) : findingsText(findings))
+  effects.say(
+    options.json ? JSON.stringify({ok: wrong.length === 0, checks: findings}) : findingsText(findings),
+  )
   const [first] = wrong
-  if (first !== undefined) throw new UserError(`Found ${wrong.length} problems, first: ${first.found}`, first.mend ?? "")
+  if (first !== undefined)
+    throw new UserError(
+      `Found ${wrong.length === 1 ? "1 problem" : `${wrong.length} problems`}, first in ${first.id}: ${first.found}`,
+      first.mend ?? "",
+    )
 }
 
 export function addDoctorCommand(program: Command, effects: CliEffects): void {

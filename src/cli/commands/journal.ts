@@ -1,8 +1,7 @@
 import type {Command} from "commander"
+import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
 import {importLines, type LineProblem} from "#core/journal/import-lines"
-import {newerNotice} from "#core/journal/events-of-kind"
-import {journalHealth} from "#core/journal/events-of-kind"
 import type {JournalStore} from "#io/journal-store"
 import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
@@ -10,7 +9,11 @@ import type {CliEffects} from "../effects"
 
 type JournalOptions = {readonly data?: string | undefined; readonly json?: boolean | undefined}
 
-async function withJournal<T>(options: JournalOptions, effects: CliEffects, work: (journal: JournalStore) => Promise<T>): Promise<T> {
+async function withJournal<T>(
+  options: JournalOptions,
+  effects: CliEffects,
+  work: (journal: JournalStore) => Promise<T>,
+): Promise<T> {
   const journal = await effects.openJournal(dataFolder({named: options.data}))
   try {
     return await work(journal)
@@ -23,38 +26,65 @@ function events(count: number): string {
   return count === 1 ? "1 event" : `${count} events`
 }
 
-export async function exportCommand(file: string, options: JournalOptions, effects: CliEffects): Promise<void> {
+export async function exportCommand(
+  file: string,
+  options: JournalOptions,
+  effects: CliEffects,
+): Promise<void> {
   const all = await withJournal(options, effects, journal => journal.all())
   await effects.writeText(file, exportLines(all))
-  if (file !== "-") effects.say(options.json ? JSON.stringify({exported: all.length, file}) : `Exported ${events(all.length)} to ${file}`)
+  if (file !== "-")
+    effects.say(
+      options.json
+        ? JSON.stringify({exported: all.length, file})
+        : `Exported ${events(all.length)} to ${file}`,
+    )
 }
 
 /** Keeps every line that can be read, and fails at the end where some could not. */
-export async function importCommand(file: string, options: JournalOptions, effects: CliEffects): Promise<void> {
+export async function importCommand(
+  file: string,
+  options: JournalOptions,
+  effects: CliEffects,
+): Promise<void> {
   const read = importLines(await effects.readText(file))
   const {added} = await withJournal(options, effects, journal => journal.append(read.events))
   const known = read.events.length - added
   const notice = newerNotice(journalHealth(read.events))
   if (options.json) effects.say(JSON.stringify({added, known, problems: read.problems}))
-  else effects.say(`Imported ${events(added)}; ${events(known)} were known already${notice === undefined ? "" : `. ${notice}`}`)
+  else
+    effects.say(
+      `Imported ${events(added)}; ${events(known)} were known already${notice === undefined ? "" : `. ${notice}`}`,
+    )
   if (read.problems.length > 0) throw lineError(read.problems, file)
 }
 
 function lineError(problems: readonly LineProblem[], file: string): UserError {
   const [first] = problems
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more lines)` : ""
-  return new UserError(`Line ${first?.line} of ${JSON.stringify(file)}: ${first?.message}${more}`, "All other lines are imported; mend these and import again")
+  return new UserError(
+    `Line ${first?.line} of ${JSON.stringify(file)}: ${first?.message}${more}`,
+    "All other lines are imported; mend these and import again",
+  )
 }
 
-export async function eraseCommand(options: JournalOptions & {yes?: boolean}, effects: CliEffects): Promise<void> {
+export async function eraseCommand(
+  options: JournalOptions & {yes?: boolean},
+  effects: CliEffects,
+): Promise<void> {
   if (options.yes !== true)
-    throw new UserError("Erasing forgets the whole journal for good, so it needs --yes", "`lanewise journal export FILE.jsonl` keeps a copy first")
+    throw new UserError(
+      "Erasing forgets the whole journal for good, so it needs --yes",
+      "`lanewise journal export FILE.jsonl` keeps a copy first",
+    )
   await withJournal(options, effects, journal => journal.erase())
   effects.say(options.json ? JSON.stringify({erased: true}) : "Erased the journal")
 }
 
 export function addJournalCommand(program: Command, effects: CliEffects): void {
-  const journal = program.command("journal").description("Your whole state as JSON Lines: take it along, bring it back, forget it")
+  const journal = program
+    .command("journal")
+    .description("Your whole state as JSON Lines: take it along, bring it back, forget it")
   const add = (name: string, description: string, example: string) =>
     journal
       .command(name)

@@ -12,7 +12,10 @@ export type ServeOptions = {readonly port: number; readonly host: string; readon
 
 function checkPort(port: number): number {
   if (Number.isInteger(port) && port >= 0 && port <= MOST_PORT) return port
-  throw new UserError(`The port must be a whole number from 0 to ${MOST_PORT}, found ${port}`, `For example --port ${DEFAULT_PORT}; 0 takes any free one`)
+  throw new UserError(
+    `The port must be a whole number from 0 to ${MOST_PORT}, found ${port}`,
+    `For example --port ${DEFAULT_PORT}; 0 takes any free one`,
+  )
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

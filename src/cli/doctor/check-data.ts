@@ -17,7 +17,11 @@ export function checkDataFolder(folder: string): Finding {
     rmdirSync(mkdtempSync(join(existing, ".lanewise-doctor-")))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return problem("data", `cannot write ${folder}: ${reason}`, "Give yourself the right to write there, or name another folder with --data")
+    return problem(
+      "data",
+      `cannot write ${folder}: ${reason}`,
+      "Give yourself the right to write there, or name another folder with --data",
+    )
   }
   return fine("data", existing === folder ? folder : `${folder} (will be made)`)
 }
@@ -27,14 +31,27 @@ export async function checkDatabase(file: string, open: () => Promise<JournalSto
   if (!existsSync(file)) return fine("journal", "none yet")
   try {
     const damage = databaseDamage(file)
-    if (damage !== null) return problem("journal", `${file} is damaged: ${damage}`, "Keep a copy of the file, then import an export with `lanewise journal import`")
+    if (damage !== null)
+      return problem(
+        "journal",
+        `${file} is damaged: ${damage}`,
+        "Keep a copy of the file, then import an export with `lanewise journal import`",
+      )
     const journal = await open()
     try {
       const events = await journal.all()
       const {newerCount, unreadable} = journalHealth(events)
       const [first] = unreadable
-      if (first !== undefined) return problem("journal", `${unreadable.length} of ${events.length} events cannot be read, first ${first.id}`, "Export the journal, mend or drop those lines, erase and import")
-      return fine("journal", `${events.length} events, all whole${newerCount > 0 ? `, ${newerCount} of a newer Lanewise` : ""}`)
+      if (first !== undefined)
+        return problem(
+          "journal",
+          `${unreadable.length} of ${events.length} events cannot be read, first ${first.id}`,
+          "Export the journal, mend or drop those lines, erase and import",
+        )
+      return fine(
+        "journal",
+        `${events.length} events, all whole${newerCount > 0 ? `, ${newerCount} of a newer Lanewise` : ""}`,
+      )
     } finally {
       await journal.close()
     }

@@ -13,19 +13,27 @@ export function checkNode(version: string): Finding {
 export function checkBuild(root: string): Finding {
   return buildIsFresh(root)
     ? fine("build", "built from the files as they are")
-    : problem("build", "older than the files it was built from", "Run `npm run build`, or start with bin/lanewise.mjs, which builds first")
+    : problem(
+        "build",
+        "older than the files it was built from",
+        "Run `npm run build`, or start with bin/lanewise.mjs, which builds first",
+      )
 }
 
 export function checkContent(read: () => Content): Finding {
   const {claims, beliefs, places, sources} = read()
   const counts = [claims, places, sources].map(byId => Object.keys(byId).length)
-  return fine("content", `${counts[0]} claims, ${beliefs.length} beliefs, ${counts[1]} places, ${counts[2]} sources`)
+  return fine(
+    "content",
+    `${counts[0]} claims, ${beliefs.length} beliefs, ${counts[1]} places, ${counts[2]} sources`,
+  )
 }
 
 /** Only the browser tests need one. */
 export function checkChromium(env: Readonly<Record<string, string | undefined>>): Finding {
   const path = findChromium(env)
   if (path !== null) return fine("chromium", path)
-  const mend = "Only the browser tests of `npm test` need it: install Chromium, or set LANEWISE_CHROMIUM to its path"
+  const mend =
+    "Only the browser tests of `npm test` need it: install Chromium, or set LANEWISE_CHROMIUM to its path"
   return {id: "chromium", found: "none found", mend, needed: false}
 }

@@ -16,7 +16,9 @@ function isFree(port: number): Promise<boolean> {
 
 async function runningVersion(port: number): Promise<string | null> {
   try {
-    const response = await fetch(`http://${HOST}:${port}/api/health`, {signal: AbortSignal.timeout(PATIENCE_MS)})
+    const response = await fetch(`http://${HOST}:${port}/api/health`, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
     return healthSchema.parse(await response.json()).version
   } catch {
     return null
@@ -28,5 +30,9 @@ export async function checkPort(port: number): Promise<Finding> {
   if (await isFree(port)) return fine("port", `${port} is free`)
   const version = await runningVersion(port)
   if (version !== null) return fine("port", `Lanewise ${version} is running at http://localhost:${port}`)
-  return problem("port", `another program uses ${port}`, `Stop it, or start Lanewise with another one: lanewise serve --port ${port + 1}`)
+  return problem(
+    "port",
+    `another program uses ${port}`,
+    `Stop it, or start Lanewise with another one: lanewise serve --port ${port + 1}`,
+  )
 }

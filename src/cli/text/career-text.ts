@@ -32,15 +32,21 @@ function opening({answer, uncertainty, columns}: CareerTextOptions): string[] {
 
 function driverLines({answer, uncertainty, columns}: CareerTextOptions): string[] {
   if (uncertainty === null) return []
-  const [leader, rival] = [uncertainty.leader, uncertainty.runnerUp].map(index => SHORT_NAMES[answer.plans[index]?.lane ?? "swe"])
-  const shares = answer.plans.map(({lane}, index) => `${SHORT_NAMES[lane]} ${percent(uncertainty.best.mean[index]?.value ?? 0)}`)
+  const [leader, rival] = [uncertainty.leader, uncertainty.runnerUp].map(
+    index => SHORT_NAMES[answer.plans[index]?.lane ?? "swe"],
+  )
+  const shares = answer.plans.map(
+    ({lane}, index) => `${SHORT_NAMES[lane]} ${percent(uncertainty.best.mean[index]?.value ?? 0)}`,
+  )
   return [
     "",
     wrap(`First by mean over ${uncertainty.draws} draws of the beliefs: ${shares.join(", ")}`, columns, "  "),
-    `What decides between ${leader} and ${rival} (mean lead of ${leader})`,
+    `What decides between ${leader} and ${rival}: the average lead of ${leader}, by belief`,
     ...uncertainty.drivers
       .slice(0, DRIVERS_SHOWN)
-      .map(({name, whenLow, whenHigh}) => wrap(`  ${name}: ${shortUsd(whenLow)} where low, ${shortUsd(whenHigh)} where high`, columns, "    ")),
+      .map(({name, whenLow, whenHigh}) =>
+        wrap(`  ${name}: ${shortUsd(whenLow)} where low, ${shortUsd(whenHigh)} where high`, columns, "    "),
+      ),
   ]
 }
 
@@ -49,7 +55,12 @@ function caveatLines({answer, columns}: CareerTextOptions): string[] {
   for (const [index, {text}] of answer.caveats.entries()) {
     const wrapped = wrap(`- ${text}`, columns, "  ").split("\n")
     if (lines.length + wrapped.length > MOST_CAVEAT_LINES)
-      return ["", "Know before you believe it", ...lines, `- and ${answer.caveats.length - index} more: --json has them all`]
+      return [
+        "",
+        "Know before you believe it",
+        ...lines,
+        `- and ${answer.caveats.length - index} more: --json has them all`,
+      ]
     lines.push(...wrapped)
   }
   return lines.length === 0 ? [] : ["", "Know before you believe it", ...lines]
@@ -81,11 +92,17 @@ export function careerText(options: CareerTextOptions): string {
     ...rangeChart(rows, {columns, amount: shortUsd}),
     "",
     "Head to head",
-    ...pairLines(result, answer.plans.map(({lane}) => SHORT_NAMES[lane])),
+    ...pairLines(
+      result,
+      answer.plans.map(({lane}) => SHORT_NAMES[lane]),
+    ),
     ...driverLines(options),
     ...caveatLines(options),
     ...toldLines(options),
     "",
-    wrap(`${provenance(result)} Beliefs: ${preset?.name ?? question.preset} (--preset), ${Object.keys(question.beliefs).length} changed.`, columns),
+    wrap(
+      `${provenance(result)} Beliefs: ${preset?.name ?? question.preset} (--preset), ${Object.keys(question.beliefs).length} changed.`,
+      columns,
+    ),
   ].join("\n")
 }

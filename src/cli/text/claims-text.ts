@@ -13,8 +13,13 @@ const MARKS: Readonly<Record<ClaimVerdict["verdict"], string>> = {
 export function claimsText(verdicts: readonly ClaimVerdict[], content: Content, columns: number): string {
   const blocks = verdicts.map(({claim, verdict, summary}) => {
     const {number, title} = content.claims[claim] ?? {number: 0, title: claim}
-    return [`${String(number).padStart(2)}  ${MARKS[verdict].padEnd(18)}  ${title}`, wrap(`    ${summary}`, columns, "    ")].join("\n")
+    return [
+      `${String(number).padStart(2)}  ${MARKS[verdict].padEnd(18)}  ${title}`,
+      wrap(`    ${summary}`, columns, "    "),
+    ].join("\n")
   })
-  const counts = Object.entries(MARKS).map(([verdict, mark]) => `${verdicts.filter(one => one.verdict === verdict).length} ${mark.slice(2)}`)
+  const counts = Object.entries(MARKS).map(
+    ([verdict, mark]) => `${verdicts.filter(one => one.verdict === verdict).length} ${mark.slice(2)}`,
+  )
   return [...blocks, "", `${verdicts.length} claims: ${counts.join(", ")}`].join("\n")
 }

@@ -27,13 +27,21 @@ export function provenance({careers, seed, coupling}: CareerResult): string {
 /** What a law's run found, for a terminal. */
 export function lawResultText(result: CareerResult, columns: number): string {
   const names = result.policies.map(({name}) => name)
-  const rows = result.policies.map(({name, npv}) => ({mark: markOf(name), label: name, p10: npv.p10, p50: npv.p50, p90: npv.p90}))
+  const rows = result.policies.map(({name, npv}) => ({
+    mark: markOf(name),
+    label: name,
+    p10: npv.p10,
+    p50: npv.p50,
+    p90: npv.p90,
+  }))
   const pairs = pairLines(result, names)
   return [
     "Discounted after-tax total: median (10 % and 90 % of careers)",
     ...rangeChart(rows, {columns, amount: shortUsd}),
     ...(pairs.length === 0 ? [] : ["", "Head to head", ...pairs.slice(0, MOST_PAIRS)]),
-    ...(pairs.length > MOST_PAIRS ? [`  and ${pairs.length - MOST_PAIRS} more pairs: --json has them all`] : []),
+    ...(pairs.length > MOST_PAIRS
+      ? [`  and ${pairs.length - MOST_PAIRS} more pairs: --json has them all`]
+      : []),
     "",
     wrap(provenance(result), columns),
   ].join("\n")

@@ -1,11 +1,12 @@
 import type {Preset, PresetId} from "#model/belief"
 import type {CareerAnswer, CareerQuestion, PolicyPlan, Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
-import {beliefsFor, beliefValues, type BeliefValues} from "./beliefs"
-import {buildLaw, type BuiltLaw} from "./build-law"
+import {type BeliefValues, beliefsFor, beliefValues} from "./beliefs"
+import {type BuiltLaw, buildLaw} from "./build-law"
 import {careerCaveats} from "./caveats"
+import type {LawAssembly} from "./law-assembly"
 import {policyPlans} from "./plans"
-import {exhaust, runLawSteps} from "./run-law"
+import {assembleSteps, exhaust, type Share} from "./run-law"
 
 export const DEFAULT_CAREERS = 16_000
 export const DEFAULT_SEED = 1
@@ -31,10 +32,24 @@ export function lawOf(question: CareerQuestion, content: Content): AskedLaw {
 
 /** Answers a question piece by piece, for progress and cancelling. */
 export function* answerSteps(question: CareerQuestion, content: Content): Generator<Progress, CareerAnswer> {
-  const {law, plans, caveats} = lawOf(question, content)
+  const assembly = yield* answerShareSteps(question, content)
+  return joinAnswer(question, content, assembly)
+}
+
+/** A share of an answer's work: the assembly holds the policies of this share. */
+export function answerShareSteps(
+  question: CareerQuestion,
+  content: Content,
+  share?: Share,
+): Generator<Progress, LawAssembly> {
   const {careers, seed, coupling} = question
-  const result = yield* runLawSteps(law, {careers, seed, coupling})
-  return {question, law, plans, result, caveats}
+  return assembleSteps(lawOf(question, content).law, {careers, seed, coupling}, share)
+}
+
+/** The answer out of a share's assembly that has absorbed all the others. */
+export function joinAnswer(question: CareerQuestion, content: Content, assembly: LawAssembly): CareerAnswer {
+  const {law, plans, caveats} = lawOf(question, content)
+  return {question, law, plans, result: assembly.finish(), caveats}
 }
 
 /** What each lane would pay this person, at once. */

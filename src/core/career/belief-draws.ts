@@ -19,7 +19,10 @@ export function drawBeliefs(
   moved: Readonly<Record<string, number>>,
   options: {readonly draws: number; readonly seed: number},
 ): BeliefDraws {
-  const drawn = beliefs.filter(belief => belief.kind === "world" && belief.low < belief.high && moved[belief.id] === undefined)
+  const drawn = beliefs.filter(
+    belief => belief.kind === "world" && belief.low < belief.high && moved[belief.id] === undefined,
+  )
+  if (drawn.length === 0) return {drawn, values: Array.from({length: options.draws}, () => [])}
   const units = latinHypercube({draws: options.draws, dimensions: drawn.length, seed: options.seed})
   const values = Array.from({length: options.draws}, (_, draw) =>
     drawn.map((belief, index) => {

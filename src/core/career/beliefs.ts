@@ -11,9 +11,16 @@ export type MoveBeliefs = {readonly hours: Belief; readonly levels: Belief}
 
 /** Beliefs about a move of this person into a lane: learning hours and levels lost, from the transition's file. */
 export function moveBeliefs(profile: Profile, to: LaneId, content: Content): MoveBeliefs | null {
-  const move = Object.values(content.transitions).find(transition => transition.from === profile.role && transition.to === to)
+  const move = Object.values(content.transitions).find(
+    transition => transition.from === profile.role && transition.to === to,
+  )
   if (move === undefined) return null
-  const shared = {kind: "world" as const, source: [...move.source], evidence: move.evidence, confidence: move.confidence}
+  const shared = {
+    kind: "world" as const,
+    source: [...move.source],
+    evidence: move.evidence,
+    confidence: move.confidence,
+  }
   const names = `${ROLE_NAMES[profile.role]} to ${LANE_NAMES[to]}`
   return {
     hours: {
@@ -41,7 +48,11 @@ export function moveBeliefs(profile: Profile, to: LaneId, content: Content): Mov
 
 /** Every belief that bears on this person: those of the content and those about their own moves, with the preset's
  * values in place of the defaults. */
-export function beliefsFor(profile: Profile, preset: Preset, content: Content): readonly (Belief & {readonly group: string})[] {
+export function beliefsFor(
+  profile: Profile,
+  preset: Preset,
+  content: Content,
+): readonly (Belief & {readonly group: string})[] {
   const moves = LANES.flatMap(lane => {
     const beliefs = moveBeliefs(profile, lane, content)
     return beliefs === null ? [] : [beliefs.hours, beliefs.levels]
@@ -56,12 +67,16 @@ export function beliefsFor(profile: Profile, preset: Preset, content: Content): 
 }
 
 /** Reads values from beliefs, with some of them replaced. Asking for an unknown belief is a bug of ours. */
-export function beliefValues(beliefs: readonly Belief[], moved: Readonly<Record<string, number>>): BeliefValues {
+export function beliefValues(
+  beliefs: readonly Belief[],
+  moved: Readonly<Record<string, number>>,
+): BeliefValues {
   const values = new Map(beliefs.map(belief => [belief.id, belief.value]))
   for (const [id, value] of Object.entries(moved)) values.set(id, value)
   return id => {
     const value = values.get(id)
-    if (value === undefined) throw new RangeError(`Needs the belief "${id}", found none of that id in the content`)
+    if (value === undefined)
+      throw new RangeError(`Needs the belief "${id}", found none of that id in the content`)
     return value
   }
 }
@@ -71,7 +86,10 @@ export function checkMoved(moved: Readonly<Record<string, number>>, beliefs: rea
   for (const [id, value] of Object.entries(moved)) {
     const belief = beliefs.find(candidate => candidate.id === id)
     if (belief === undefined)
-      throw new UserError(`Expected the id of a belief, found "${id}"`, "`lanewise career --beliefs` lists them")
+      throw new UserError(
+        `Expected the id of a belief, found "${id}"`,
+        "`lanewise career --beliefs` lists them",
+      )
     if (!(value >= belief.min && value <= belief.max))
       throw new UserError(
         `The belief "${id}" must be from ${belief.min} to ${belief.max} ${belief.unit}, found ${value}`,

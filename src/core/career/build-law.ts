@@ -24,6 +24,8 @@ const WASHOUT_QUARTERS = 14
 /** Startup payouts by level, against senior. */
 const PAYOUT_BY_LEVEL = [0.35, 0.6, 1, 2.2] as const
 const PAY_Z_LIMIT = 3
+/** Longest time before the start that a law may state. */
+const MOST_QUARTERS_BEFORE = 160
 
 export type LawInputs = {
   readonly profile: Profile
@@ -32,7 +34,11 @@ export type LawInputs = {
   readonly plans: readonly PolicyPlan[]
   readonly content: Content
 }
-export type BuiltLaw = {readonly law: CareerLaw; readonly bands: PayBands; readonly caveats: readonly Caveat[]}
+export type BuiltLaw = {
+  readonly law: CareerLaw
+  readonly bands: PayBands
+  readonly caveats: readonly Caveat[]
+}
 
 function cumulate(shares: readonly number[]): number[] {
   let sum = 0
@@ -56,7 +62,9 @@ function gapCdf(medianMonths: number): number[] {
 
 /** What the place does to pay: USD of total pay per USD in an average US place. */
 export function placeFactor(place: Place, value: BeliefValues): number {
-  return place.pay_factor_against === "us" ? place.pay_factor.value : place.pay_factor.value / value("us-average-place-factor")
+  return place.pay_factor_against === "us"
+    ? place.pay_factor.value
+    : place.pay_factor.value / value("us-average-place-factor")
 }
 
 function startAtLevel(profile: Profile, value: BeliefValues): number {
@@ -66,13 +74,21 @@ function startAtLevel(profile: Profile, value: BeliefValues): number {
     mid: value("promotion-junior-to-mid-years"),
     senior: value("promotion-junior-to-mid-years") + value("promotion-mid-to-senior-years"),
     staff:
-      value("promotion-junior-to-mid-years") + value("promotion-mid-to-senior-years") + value("promotion-senior-to-staff-years"),
+      value("promotion-junior-to-mid-years") +
+      value("promotion-mid-to-senior-years") +
+      value("promotion-senior-to-staff-years"),
   }[profile.level]
   return Math.round(Math.max(0, profile.years - before) * 4)
 }
 
 /** Where own pay lies in the band of one's present job, in standard deviations; kept within 3. */
-function payZ(profile: Profile, payUsd: number, factor: number, bands: PayBands, mix: readonly number[]): number {
+function payZ(
+  profile: Profile,
+  payUsd: number,
+  factor: number,
+  bands: PayBands,
+  mix: readonly number[],
+): number {
   const lane = presentLane(profile)
   const cellOf = (employer: EmployerId) => bands(lane, profile.level, employer)
   const logMedian =
@@ -105,7 +121,9 @@ function hazards(value: BeliefValues): Pick<CareerLaw, "promotion_hazard" | "pla
   }
 }
 
-function risks(value: BeliefValues): Pick<CareerLaw, "layoff_prob" | "layoff_lane_factor" | "market" | "washout" | "gap_cdf" | "layoff_step"> {
+function risks(
+  value: BeliefValues,
+): Pick<CareerLaw, "layoff_prob" | "layoff_lane_factor" | "market" | "washout" | "gap_cdf" | "layoff_step"> {
   const bust = value("market-bust-share")
   const layoffs = value("layoff-rate")
   return {
@@ -120,7 +138,9 @@ function risks(value: BeliefValues): Pick<CareerLaw, "layoff_prob" | "layoff_lan
     washout: {
       cdf: LAW_LANES.map(lane =>
         Array.from({length: WASHOUT_FROM + WASHOUT_QUARTERS}, (_, quarter) =>
-          lane === "swe" ? 0 : value(`washout-share-${lane}`) * Math.max(0, (quarter + 1 - WASHOUT_FROM) / WASHOUT_QUARTERS),
+          lane === "swe"
+            ? 0
+            : value(`washout-share-${lane}`) * Math.max(0, (quarter + 1 - WASHOUT_FROM) / WASHOUT_QUARTERS),
         ),
       ),
       to: LAW_LANES.indexOf("swe"),
@@ -132,17 +152,25 @@ function risks(value: BeliefValues): Pick<CareerLaw, "layoff_prob" | "layoff_lan
   }
 }
 
-function moves(value: BeliefValues, mix: readonly number[]): Pick<CareerLaw, "switch_prob" | "switch_cdf" | "switch_step" | "rehire_cdf"> {
+function moves(
+  value: BeliefValues,
+  mix: readonly number[],
+): Pick<CareerLaw, "switch_prob" | "switch_cdf" | "switch_step" | "rehire_cdf"> {
   const sticky = value("employer-stickiness")
   return {
     switch_prob: LAW_LANES.map(() => EMPLOYERS.map(() => perQuarter(value("offer-rate")))),
-    switch_cdf: EMPLOYERS.map((_, from) => cumulate(mix.map((share, to) => (1 - sticky) * share + (from === to ? sticky : 0)))),
+    switch_cdf: EMPLOYERS.map((_, from) =>
+      cumulate(mix.map((share, to) => (1 - sticky) * share + (from === to ? sticky : 0))),
+    ),
     switch_step: [value("switch-premium"), 0],
     rehire_cdf: cumulate(mix),
   }
 }
 
-function policies(plans: readonly PolicyPlan[], present: number): Pick<CareerLaw, "policies" | "level_drop" | "learning"> {
+function policies(
+  plans: readonly PolicyPlan[],
+  present: number,
+): Pick<CareerLaw, "policies" | "level_drop" | "learning"> {
   const drops = LAW_LANES.map(() => LAW_LANES.map(() => 0))
   for (const plan of plans) {
     const row = drops[present]
@@ -183,8 +211,9 @@ export function buildLaw({profile, preset, value, plans, content}: LawInputs): B
     quarters: years * 4,
     ...policies(plans, present),
     start_level: LEVELS.indexOf(profile.level),
-    start_quarters_at_level: startAtLevel(profile, value),
-    start_quarters_in_lane: LAW_LANES[present] === "swe" ? 0 : Math.round(profile.years * 4),
+    start_quarters_at_level: Math.min(MOST_QUARTERS_BEFORE, startAtLevel(profile, value)),
+    start_quarters_in_lane:
+      LAW_LANES[present] === "swe" ? 0 : Math.min(MOST_QUARTERS_BEFORE, Math.round(profile.years * 4)),
     init_employer_cdf: cumulate(mix),
     ...(profile.employer === "mix" ? {} : {start_employer: EMPLOYERS.indexOf(profile.employer)}),
     ...ownPay(profile, factor, bands, value),
@@ -198,7 +227,9 @@ export function buildLaw({profile, preset, value, plans, content}: LawInputs): B
     equity_scale: PAYOUT_BY_LEVEL.map(share => share * payout),
     vesting: {
       equity_share: LEVELS.map(level => EMPLOYERS.map(employer => bands("ml", level, employer).stockShare)),
-      schedule: Array.from({length: LEVEL_QUARTERS}, (_, quarter) => (quarter < 3 ? 0 : quarter === 3 ? 4 : 1)),
+      schedule: Array.from({length: LEVEL_QUARTERS}, (_, quarter) =>
+        quarter < 3 ? 0 : quarter === 3 ? 4 : 1,
+      ),
     },
     gap_pay_annual: value("unemployment-benefit"),
     tax_lower: [0],
@@ -213,7 +244,9 @@ export function buildLaw({profile, preset, value, plans, content}: LawInputs): B
       savings_buffer_months: value("savings-buffer-months"),
     },
     band_annual: LAW_LANES.map(lane =>
-      LEVELS.map(level => EMPLOYERS.map(employer => bandKnots(bands(lane, level, employer)).map(pay => pay * factor))),
+      LEVELS.map(level =>
+        EMPLOYERS.map(employer => bandKnots(bands(lane, level, employer)).map(pay => pay * factor)),
+      ),
     ),
   }
   return {law, bands, caveats: tax.caveats}

@@ -1,12 +1,19 @@
 import {exp} from "#math/exp"
 import {normalFromWord} from "#math/normal-from-word"
 import {normalShare} from "#math/normal-share"
-import {normalQuantile} from "#math/normal-quantile"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
 import {type CareerLaw, KNOTS, LEVEL_QUARTERS} from "#model/law"
 import type {CareerEvent, CareerEventKind} from "./career-event"
 import {MarketClock} from "./market-clock"
-import {EMPLOYER_COUNT, LEVEL_COUNT, OUTCOMES, type PreparedLaw, SKIP_MIDDLE, WAIT_CELLS, WAIT_QUARTERS} from "./prepare-law"
+import {
+  EMPLOYER_COUNT,
+  LEVEL_COUNT,
+  OUTCOMES,
+  type PreparedLaw,
+  SKIP_MIDDLE,
+  WAIT_CELLS,
+  WAIT_QUARTERS,
+} from "./prepare-law"
 import {CANDIDATE, EXTRA, PERSON, START_BLOCK, WAIT_BLOCK} from "./streams"
 
 /** Later than any quarter. */
@@ -94,7 +101,10 @@ export class CareerWalk {
     this.personRoot = Math.sqrt(share)
     this.employerRoot = Math.sqrt(1 - share)
     this.mixed = share < 1 || law.person_effect !== undefined || law.start_pay_z !== undefined
-    this.market = law.market === undefined ? null : new MarketClock({market: law.market, seed: options.seed, stream: options.person + PERSON})
+    this.market =
+      law.market === undefined
+        ? null
+        : new MarketClock({market: law.market, seed: options.seed, stream: options.person + PERSON})
     this.reached = new Uint8Array(law.pay_thresholds?.length ?? 0)
   }
 
@@ -120,7 +130,7 @@ export class CareerWalk {
     this.joined = law.start_employer === undefined ? 0 : -LEVEL_QUARTERS
     if (this.mixed) {
       const {mean, sd} = law.person_effect ?? {mean: 0, sd: 1}
-      this.personZ = mean + sd * normalQuantile(unit)
+      this.personZ = mean + sd * normalFromWord(words[0] as number)
       const drawn = this.personRoot * this.personZ + this.employerRoot * normalFromWord(extra[1] as number)
       unit = normalShare(law.start_pay_z ?? drawn)
     }
@@ -203,7 +213,8 @@ export class CareerWalk {
 
   note(quarter: number, kind: CareerEventKind, amount: number): void {
     const {record} = this.options
-    if (record !== undefined) record({quarter, kind, lane: this.lane, level: this.level, employer: this.employer, amount})
+    if (record !== undefined)
+      record({quarter, kind, lane: this.lane, level: this.level, employer: this.employer, amount})
   }
 
   /** Quarter of the next event before `limit`, or `limit`. Candidates that came in a gap are passed over. */
@@ -211,7 +222,11 @@ export class CareerWalk {
     const {outcomes} = this
     const stop = Math.min(limit, this.promoteAt)
     while (this.candidate < stop) {
-      if (this.candidate >= quarter && (this.words[1] as number) < (outcomes[this.stateAt(this.candidate) + 1] as number)) return this.candidate
+      if (
+        this.candidate >= quarter &&
+        (this.words[1] as number) < (outcomes[this.stateAt(this.candidate) + 1] as number)
+      )
+        return this.candidate
       this.nextCandidate()
     }
     return stop
@@ -249,7 +264,8 @@ export class CareerWalk {
   /** Draws the quarter of the next promotion of someone who comes to a level, given `already` quarters at it. */
   private awaitPromotion(quarter: number, already: number): void {
     const part = this.waits & 3
-    if (part === 0) pcg4d(WAIT_BLOCK + (this.waits >> 2), this.career, this.luck + EXTRA, this.seed, this.waitWords)
+    if (part === 0)
+      pcg4d(WAIT_BLOCK + (this.waits >> 2), this.career, this.luck + EXTRA, this.seed, this.waitWords)
     this.waits += 1
     this.promoteAt = NEVER
     if (this.plateaued && this.level === this.law.plateau?.level) return
@@ -345,7 +361,8 @@ export class CareerWalk {
     const cell = ((this.lane * LEVEL_COUNT + this.level) * EMPLOYER_COUNT + this.employer) * KNOTS + this.knot
     const low = bands[cell] as number
     this.base = low + this.fraction * ((bands[cell + 1] as number) - low)
-    this.stock = law.vesting === undefined ? 0 : this.base * (law.vesting.equity_share[this.level]?.[this.employer] ?? 0)
+    this.stock =
+      law.vesting === undefined ? 0 : this.base * (law.vesting.equity_share[this.level]?.[this.employer] ?? 0)
   }
 
   /** Sum of (vesting factor - 1) over the quarters [quarter, end). */
@@ -360,7 +377,8 @@ export class CareerWalk {
   private markReached(quarter: number, rate: number): void {
     const {thresholds} = this.prepared
     for (let index = 0; index < this.reached.length; index += 1)
-      if (this.reached[index] === NOT_REACHED && rate >= (thresholds[index] as number)) this.reached[index] = quarter
+      if (this.reached[index] === NOT_REACHED && rate >= (thresholds[index] as number))
+        this.reached[index] = quarter
   }
 
   private nextCandidate(): void {
@@ -377,5 +395,8 @@ export class CareerWalk {
 function vestedUntil(vestedBy: Float64Array, quarters: number): number {
   const last = vestedBy.length - 1
   if (quarters <= last) return vestedBy[quarters] as number
-  return (vestedBy[last] as number) + (quarters - last) * ((vestedBy[last] as number) - (vestedBy[last - 1] as number))
+  return (
+    (vestedBy[last] as number) +
+    (quarters - last) * ((vestedBy[last] as number) - (vestedBy[last - 1] as number))
+  )
 }

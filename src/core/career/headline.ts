@@ -38,15 +38,20 @@ function subject(lane: LawLaneId): string {
 }
 
 function sentenceOf(answer: CareerAnswer, uncertainty: UncertaintyReport | null, leader: LawLaneId): string {
-  if (uncertainty === null) return `${subject(leader)} comes out ahead for you at the middle of every assumption; how sure that is, is being worked out.`
+  if (uncertainty === null)
+    return `${subject(leader)} comes out ahead for you at the middle of every assumption; how sure that is, is being worked out.`
   const shares = uncertainty.best.mean.map(({value}) => value)
   const share = shares[uncertainty.leader] ?? 0
   const rivalShare = shares[uncertainty.runnerUp] ?? 0
   const rival = answer.plans[uncertainty.runnerUp]?.lane ?? leader
   if (uncertainty.certainty === "toss-up")
     return `It is a toss-up for you between ${lawLaneName(leader)} (${percent(share)}) and ${lawLaneName(rival)} (${percent(rivalShare)}).`
-  const next = leader === "swe" ? `; of the three lanes ${lawLaneName(rival)} comes closest (${percent(rivalShare)})` : `, before ${lawLaneName(rival)} (${percent(rivalShare)})`
-  if (uncertainty.certainty === "leans") return `${subject(leader)} leans ahead for you (${percent(share)})${next}.`
+  const next =
+    leader === "swe"
+      ? `; of the three lanes ${lawLaneName(rival)} comes closest (${percent(rivalShare)})`
+      : `, before ${lawLaneName(rival)} (${percent(rivalShare)})`
+  if (uncertainty.certainty === "leans")
+    return `${subject(leader)} leans ahead for you (${percent(share)})${next}.`
   return `${subject(leader)} is likely to pay you the most (${percent(share)})${next}.`
 }
 
@@ -71,7 +76,9 @@ function detailOf(answer: CareerAnswer, leader: number, runnerUp: number): strin
 export function headline(answer: CareerAnswer, uncertainty: UncertaintyReport | null): Headline {
   const leaderIndex = uncertainty?.leader ?? leaderByMean(answer)
   const leader = answer.plans[leaderIndex]?.lane ?? "ml"
-  const others = answer.result.policies.map((policy, index) => (index === leaderIndex ? Number.NEGATIVE_INFINITY : policy.npv.mean))
+  const others = answer.result.policies.map((policy, index) =>
+    index === leaderIndex ? Number.NEGATIVE_INFINITY : policy.npv.mean,
+  )
   const runnerUp = uncertainty?.runnerUp ?? others.indexOf(Math.max(...others))
   return {
     sentence: sentenceOf(answer, uncertainty, leader),

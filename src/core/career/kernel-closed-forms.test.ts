@@ -3,7 +3,14 @@ import {exp} from "#math/exp"
 import {normalQuantile} from "#math/normal-quantile"
 import {mean, variance} from "#math/sum"
 import type {CareerLaw} from "#model/law"
-import {exampleLaw, flatBands, netOfYear, quietLaw, runPolicy, sameHazards} from "../../../test/vectors/career/laws"
+import {
+  exampleLaw,
+  flatBands,
+  netOfYear,
+  quietLaw,
+  runPolicy,
+  sameHazards,
+} from "../../../test/vectors/career/laws"
 import {summarizeTotals} from "./summarize"
 
 // Laws simple enough for a formula. Errors are Monte Carlo errors; the limit is the same as for the vectors.
@@ -29,7 +36,15 @@ function expectShare(share: number, expected: number): void {
 
 test("Raises alone make the pay of year ten log-normal with nine steps", () => {
   const [mu, sigma] = [0.03, 0.05]
-  const run = runPolicy(quietLaw({growth: [[mu, sigma], [0, 0]]}), {careers: CAREERS})
+  const run = runPolicy(
+    quietLaw({
+      growth: [
+        [mu, sigma],
+        [0, 0],
+      ],
+    }),
+    {careers: CAREERS},
+  )
   const last = summarizeTotals(netOfYear(run, 10))
   const shares = {p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95} as const
   for (const name of ["p5", "p10", "p25", "p50", "p75", "p90", "p95"] as const)
@@ -44,12 +59,17 @@ test("Lay-offs of one quarter alone leave a binomial number of quarters without 
   expectMean(unpaid, 40 * p)
   const [expected, spread] = [40 * p * (1 - p), variance(unpaid)]
   expectNear(spread, expected, expected * Math.sqrt(2 / CAREERS) * 1.1)
-  expectShare(shareOf(unpaid, count => Math.abs(count) < 1e-6), (1 - p) ** 40)
+  expectShare(
+    shareOf(unpaid, count => Math.abs(count) < 1e-6),
+    (1 - p) ** 40,
+  )
 })
 
 test("Spells without pay have the lengths of the law", () => {
   const law = quietLaw({layoff_prob: [0, 0.02, 0, 0], rehire_cdf: [0, 0, 1, 1], gap_cdf: [0.4, 0.7, 0.9, 1]})
-  const spells = runPolicy(law, {careers: CAREERS, record: true}).events.filter(event => event.kind === "lay-off")
+  const spells = runPolicy(law, {careers: CAREERS, record: true}).events.filter(
+    event => event.kind === "lay-off",
+  )
   const expected = [0.4, 0.3, 0.2, 0.1]
   expected.forEach((share, index) => {
     const found = spells.filter(event => event.amount === index + 1).length / spells.length
@@ -60,7 +80,8 @@ test("Spells without pay have the lengths of the law", () => {
 /** Share of careers at each level after the last quarter, from the hazard table, by exact bookkeeping of
  * (level, quarters at level). */
 function levelsAfter(law: CareerLaw, lane: number): number[] {
-  const hazardOf = (level: number, waited: number) => law.promotion_hazard[lane]?.[level]?.[Math.min(waited, 15)] ?? 0
+  const hazardOf = (level: number, waited: number) =>
+    law.promotion_hazard[lane]?.[level]?.[Math.min(waited, 15)] ?? 0
   let state = [0, 1, 2, 3].map(level => [level === law.start_level ? 1 : 0, ...new Array<number>(41).fill(0)])
   for (let quarter = 0; quarter < law.quarters; quarter += 1) {
     const next = state.map(row => row.map(() => 0))
@@ -69,7 +90,8 @@ function levelsAfter(law: CareerLaw, lane: number): number[] {
         const hazard = level === 3 ? 0 : hazardOf(level, waited)
         const stay = next[level]
         const above = next[level + 1]
-        if (stay !== undefined && waited < 41) stay[waited + 1] = (stay[waited + 1] ?? 0) + share * (1 - hazard)
+        if (stay !== undefined && waited < 41)
+          stay[waited + 1] = (stay[waited + 1] ?? 0) + share * (1 - hazard)
         if (above !== undefined) above[0] = (above[0] ?? 0) + share * hazard
       })
     })
@@ -101,7 +123,12 @@ test("Offers alone move everybody along a fixed chain of employers, with the pay
   const law = quietLaw({
     init_employer_cdf: [1, 1, 1, 1],
     switch_prob: rows,
-    switch_cdf: [[0, 1, 1, 1], [0, 0, 1, 1], [0, 0, 0, 1], [0, 0, 0, 1]],
+    switch_cdf: [
+      [0, 1, 1, 1],
+      [0, 0, 1, 1],
+      [0, 0, 0, 1],
+      [0, 0, 0, 1],
+    ],
     switch_step: [step, 0],
     band_annual: flatBands((_, __, employer) => pays[employer as 0 | 1 | 2 | 3]),
   })
@@ -122,7 +149,10 @@ test("A switch and a promotion may fall on one quarter, as often as independence
   const law = quietLaw({
     quarters: 4,
     discount: [1],
-    switch_prob: [[0, move, 0, 0], [0, 0, 0, 0]],
+    switch_prob: [
+      [0, move, 0, 0],
+      [0, 0, 0, 0],
+    ],
     switch_cdf: [0, 1, 2, 3].map(() => [0, 0, 1, 1]),
     promotion_hazard: sameHazards(level => (level === 0 ? rise : 0)),
   })
@@ -136,19 +166,39 @@ test("A switch and a promotion may fall on one quarter, as often as independence
 
 test("Startup payouts of one size come a binomial number of times", () => {
   const p = 0.15
-  const law = quietLaw({init_employer_cdf: [1, 1, 1, 1], equity_hit: p, equity_scale: [1, 1, 1, 1], band_annual: flatBands(() => 0)})
+  const law = quietLaw({
+    init_employer_cdf: [1, 1, 1, 1],
+    equity_hit: p,
+    equity_scale: [1, 1, 1, 1],
+    band_annual: flatBands(() => 0),
+  })
   const hits = runPolicy(law, {careers: CAREERS}).totals
   expectMean(hits, 10 * p)
-  for (const [count, ways] of [[0, 1], [1, 10], [2, 45], [3, 120]] as const)
-    expectShare(shareOf(hits, hit => Math.round(hit) === count), ways * p ** count * (1 - p) ** (10 - count))
+  for (const [count, ways] of [
+    [0, 1],
+    [1, 10],
+    [2, 45],
+    [3, 120],
+  ] as const)
+    expectShare(
+      shareOf(hits, hit => Math.round(hit) === count),
+      ways * p ** count * (1 - p) ** (10 - count),
+    )
 })
 
 test("The start spreads people over pay bands and employers as the law says", () => {
   const band = Array.from({length: 11}, (_, knot) => knot * 10)
-  const law = quietLaw({init_employer_cdf: [0.1, 0.4, 0.9, 1], band_annual: [0, 1].map(() => [0, 1, 2, 3].map(() => [0, 1, 2, 3].map(() => band)))})
+  const law = quietLaw({
+    init_employer_cdf: [0.1, 0.4, 0.9, 1],
+    band_annual: [0, 1].map(() => [0, 1, 2, 3].map(() => [0, 1, 2, 3].map(() => band))),
+  })
   const run = runPolicy(law, {careers: CAREERS, record: true})
   const first = netOfYear(run, 1)
-  for (const limit of [5, 10, 37, 50, 92]) expectShare(shareOf(first, pay => pay < limit), limit / 100)
+  for (const limit of [5, 10, 37, 50, 92])
+    expectShare(
+      shareOf(first, pay => pay < limit),
+      limit / 100,
+    )
   const starts = run.events.filter(event => event.kind === "start")
   for (const [employer, share] of [0.1, 0.3, 0.5, 0.1].entries())
     expectShare(starts.filter(event => event.employer === employer).length / CAREERS, share)

@@ -34,8 +34,16 @@ test("Each year counts with its own discount factor", () => {
 })
 
 test("Raises come at the start of every year but the first", () => {
-  const law = quietLaw({growth: [[0.02, 0], [0, 0]]})
-  expectExactly(totalOf(law), [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].reduce((sum, year) => sum + 100 * exp(0.02 * year), 0))
+  const law = quietLaw({
+    growth: [
+      [0.02, 0],
+      [0, 0],
+    ],
+  })
+  expectExactly(
+    totalOf(law),
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].reduce((sum, year) => sum + 100 * exp(0.02 * year), 0),
+  )
 })
 
 describe("Tax", () => {
@@ -59,14 +67,21 @@ describe("Tax", () => {
         const to = Math.min(gross, lower[index + 1] ?? gross)
         return sum + Math.max(0, to - from) * (rate[index] ?? 0)
       }, 0)
-      expectExactly(totalOf(quietLaw({tax_lower: lower, tax_rate: rate, band_annual: flatBands(() => gross)})), (gross - paid) * 10)
+      expectExactly(
+        totalOf(quietLaw({tax_lower: lower, tax_rate: rate, band_annual: flatBands(() => gross)})),
+        (gross - paid) * 10,
+      )
     }
   })
 })
 
 describe("Pay bands", () => {
   const band = [10, 20, 40, 70, 110, 160, 220, 290, 370, 460, 560]
-  const law = (z: number) => quietLaw({start_pay_z: z, band_annual: [0, 1].map(() => [0, 1, 2, 3].map(() => [0, 1, 2, 3].map(() => band)))})
+  const law = (z: number) =>
+    quietLaw({
+      start_pay_z: z,
+      band_annual: [0, 1].map(() => [0, 1, 2, 3].map(() => [0, 1, 2, 3].map(() => band))),
+    })
 
   test("give the middle knot at the middle and interpolate between knots", () => {
     expectExactly(totalOf(law(0)), 1600)
@@ -97,12 +112,31 @@ describe("A switch of the policy", () => {
   const bands = flatBands((lane, level) => (lane === 0 ? 100 : 200) + 10 * level)
 
   test("takes effect in its own quarter and costs the levels of the table", () => {
-    const law = quietLaw({policies, start_level: 2, level_drop: [[0, 1], [0, 0]], band_annual: bands})
+    const law = quietLaw({
+      policies,
+      start_level: 2,
+      level_drop: [
+        [0, 1],
+        [0, 0],
+      ],
+      band_annual: bands,
+    })
     expect(yearsOf(law).slice(0, 3)).toEqual([120, 165, 210])
   })
 
   test("never takes anybody below the lowest level", () => {
-    expect(yearsOf(quietLaw({policies, level_drop: [[0, 3], [0, 0]], band_annual: bands})).slice(1, 3)).toEqual([150, 200])
+    expect(
+      yearsOf(
+        quietLaw({
+          policies,
+          level_drop: [
+            [0, 3],
+            [0, 0],
+          ],
+          band_annual: bands,
+        }),
+      ).slice(1, 3),
+    ).toEqual([150, 200])
   })
 
   test("at quarter 0 comes before anything is earned", () => {
@@ -112,16 +146,25 @@ describe("A switch of the policy", () => {
 
   test("starts the quarters at the level again", () => {
     // a promotion comes for certain in the fourth quarter at a level, never before
-    const hazard = sameHazards(() => 0).map(levels => levels.map(row => row.map((_, waited) => (waited === 3 ? 1 : 0))))
+    const hazard = sameHazards(() => 0).map(levels =>
+      levels.map(row => row.map((_, waited) => (waited === 3 ? 1 : 0))),
+    )
     const pays = flatBands((_, level) => 100 * level)
     const stay = quietLaw({promotion_hazard: hazard, band_annual: pays})
     expect(yearsOf(stay).slice(0, 4)).toEqual([25, 125, 225, 300])
-    const move = quietLaw({promotion_hazard: hazard, band_annual: pays, policies: [{name: "move", start: 0, at: [2], to: [1]}]})
+    const move = quietLaw({
+      promotion_hazard: hazard,
+      band_annual: pays,
+      policies: [{name: "move", start: 0, at: [2], to: [1]}],
+    })
     expect(yearsOf(move).slice(0, 4)).toEqual([0, 75, 175, 275])
   })
 
   test("brings the raises of the new lane from the next new year, and of its own when it falls on one", () => {
-    const growth: CareerLaw["growth"] = [[0, 0], [0.5, 0]]
+    const growth: CareerLaw["growth"] = [
+      [0, 0],
+      [0.5, 0],
+    ]
     const law = (at: number) => quietLaw({policies: [{name: "move", start: 0, at: [at], to: [1]}], growth})
     expect(yearsOf(law(4))[1]).toBeCloseTo(100 * exp(0.5), 4)
     expect(yearsOf(law(5))[1]).toBe(100)
@@ -133,7 +176,11 @@ describe("A lay-off", () => {
   const laidOff = {layoff_prob: [0, 1, 0, 0], gap_cdf: [0, 0, 0, 1], rehire_cdf: toBigtech}
 
   test("at quarter 0 with a spell of four quarters costs the first year", () => {
-    const law = quietLaw({...laidOff, layoff_step: [-0.1, 0], band_annual: flatBands((_, __, employer) => 50 * employer)})
+    const law = quietLaw({
+      ...laidOff,
+      layoff_step: [-0.1, 0],
+      band_annual: flatBands((_, __, employer) => 50 * employer),
+    })
     const after = 100 * exp(-0.1)
     expectExactly(totalOf(law), 9 * after)
     expect(yearsOf(law)[0]).toBe(0)
@@ -146,7 +193,10 @@ describe("A lay-off", () => {
   test("leaves raises and the policy's switch going on without pay", () => {
     const law = quietLaw({
       ...laidOff,
-      growth: [[0, 0], [0.2, 0]],
+      growth: [
+        [0, 0],
+        [0.2, 0],
+      ],
       policies: [{name: "move", start: 0, at: [2], to: [1]}],
       band_annual: flatBands(lane => 100 + lane),
     })
@@ -155,24 +205,41 @@ describe("A lay-off", () => {
   })
 
   test("starts the quarters at the level again when work starts again", () => {
-    const hazard = sameHazards(() => 0).map(levels => levels.map(row => row.map((_, waited) => (waited === 1 ? 1 : 0))))
-    const law = quietLaw({...laidOff, promotion_hazard: hazard, band_annual: flatBands((_, level) => 4 * level)})
+    const hazard = sameHazards(() => 0).map(levels =>
+      levels.map(row => row.map((_, waited) => (waited === 1 ? 1 : 0))),
+    )
+    const law = quietLaw({
+      ...laidOff,
+      promotion_hazard: hazard,
+      band_annual: flatBands((_, level) => 4 * level),
+    })
     // works from quarter 4 on: promoted in the quarters 5, 7 and 9
     expect(yearsOf(law).slice(0, 4)).toEqual([0, 4, 11, 12])
   })
 
   test("wins against a switch and a promotion of the same quarter", () => {
     const certain = [1, 1, 1, 1]
-    const law = quietLaw({...laidOff, switch_prob: [certain, certain], promotion_hazard: sameHazards(() => 1), quarters: 4, discount: [1]})
+    const law = quietLaw({
+      ...laidOff,
+      switch_prob: [certain, certain],
+      promotion_hazard: sameHazards(() => 1),
+      quarters: 4,
+      discount: [1],
+    })
     const kinds = runPolicy(law, {careers: 1, record: true}).events.map(event => event.kind)
     expect(kinds).toEqual(["start", "lay-off", "rehired", "year"])
   })
 })
 
 test("Promotions stop at the top level, and the last hazard of a row goes on", () => {
-  const certain = quietLaw({promotion_hazard: sameHazards(() => 1), band_annual: flatBands((_, level) => 4 * level)})
+  const certain = quietLaw({
+    promotion_hazard: sameHazards(() => 1),
+    band_annual: flatBands((_, level) => 4 * level),
+  })
   expect(yearsOf(certain).slice(0, 2)).toEqual([1 + 2 + 3 + 3, 12])
-  const late = sameHazards(() => 0).map(levels => levels.map(row => row.map((_, waited) => (waited === 15 ? 1 : 0))))
+  const late = sameHazards(() => 0).map(levels =>
+    levels.map(row => row.map((_, waited) => (waited === 15 ? 1 : 0))),
+  )
   const slow = quietLaw({promotion_hazard: late, band_annual: flatBands((_, level) => 4 * level)})
   // promoted in the quarters 15 and 31
   expect(yearsOf(slow)).toEqual([0, 0, 0, 1, 4, 4, 4, 5, 8, 8])
@@ -181,7 +248,10 @@ test("Promotions stop at the top level, and the last hazard of a row goes on", (
 test("Every accepted switch multiplies pay by its step, in its own quarter", () => {
   const certain = [1, 1, 1, 1]
   const law = quietLaw({switch_prob: [certain, certain], switch_step: [0.01, 0]})
-  const expected = Array.from({length: 40}, (_, quarter) => 25 * exp(0.01 * (quarter + 1))).reduce((sum, pay) => sum + pay, 0)
+  const expected = Array.from({length: 40}, (_, quarter) => 25 * exp(0.01 * (quarter + 1))).reduce(
+    (sum, pay) => sum + pay,
+    0,
+  )
   expectExactly(totalOf(law), expected)
 })
 
@@ -189,7 +259,13 @@ describe("A startup payout", () => {
   const payouts = {equity_hit: 1, equity_step: [0.5, 0] as [number, number], equity_scale: [10, 20, 30, 40]}
 
   test("comes at the end of every year at a startup, taxed with the year's pay", () => {
-    const law = quietLaw({...payouts, init_employer_cdf: [1, 1, 1, 1], start_level: 1, tax_lower: [0, 100], tax_rate: [0, 0.5]})
+    const law = quietLaw({
+      ...payouts,
+      init_employer_cdf: [1, 1, 1, 1],
+      start_level: 1,
+      tax_lower: [0, 100],
+      tax_rate: [0, 0.5],
+    })
     expectExactly(totalOf(law), 10 * (100 + 10 * exp(0.5)))
   })
 
@@ -198,7 +274,12 @@ describe("A startup payout", () => {
   })
 
   test("comes to somebody whose spell ends with the year, at the new employer", () => {
-    const law = quietLaw({...payouts, layoff_prob: [0, 1, 0, 0], gap_cdf: [0, 0, 0, 1], rehire_cdf: [1, 1, 1, 1]})
+    const law = quietLaw({
+      ...payouts,
+      layoff_prob: [0, 1, 0, 0],
+      gap_cdf: [0, 0, 0, 1],
+      rehire_cdf: [1, 1, 1, 1],
+    })
     expect(yearsOf(law)[0]).toBeCloseTo(10 * exp(0.5), 5)
   })
 

@@ -22,7 +22,9 @@ const byYear = z.object({mean: z.array(n).length(10), p50: z.array(n).length(10)
 const matrix = z.object({share: z.array(z.array(n)), se: z.array(z.array(n))})
 const vectorSchema = z.object({
   patch: z.record(z.string(), z.unknown()),
-  policies: z.array(figures.extend({name: z.string(), se: figures, years: byYear.extend({se: byYear})})).min(4),
+  policies: z
+    .array(figures.extend({name: z.string(), se: figures, years: byYear.extend({se: byYear})}))
+    .min(4),
   beats: z.object({"same-person": matrix, independent: matrix}).optional(),
 })
 type Vector = z.infer<typeof vectorSchema>
@@ -43,16 +45,31 @@ function disagreements(law: CareerLaw, expected: Vector["policies"][number], pol
   const ours = summarizeTotals(run.totals)
   const fan = summarizeFan(run.net, 10)
   const found = FIGURES.flatMap(name =>
-    tooFar(`${expected.name} ${name}`, ours[name], expected[name], Math.hypot(ours.se[name], expected.se[name])),
+    tooFar(
+      `${expected.name} ${name}`,
+      ours[name],
+      expected[name],
+      Math.hypot(ours.se[name], expected.se[name]),
+    ),
   )
   for (let year = 1; year <= 10; year += 1) {
     const net = netOfYear(run, year)
-    const {p50 = 0, mean: average = 0} = {p50: expected.years.p50[year - 1], mean: expected.years.mean[year - 1]}
-    const {p50: seMedian = 0, mean: seMean = 0} = {p50: expected.years.se.p50[year - 1], mean: expected.years.se.mean[year - 1]}
+    const {p50 = 0, mean: average = 0} = {
+      p50: expected.years.p50[year - 1],
+      mean: expected.years.mean[year - 1],
+    }
+    const {p50: seMedian = 0, mean: seMean = 0} = {
+      p50: expected.years.se.p50[year - 1],
+      mean: expected.years.se.mean[year - 1],
+    }
     const more = Math.sqrt(1 + VECTOR_CAREERS / CAREERS)
-    found.push(...tooFar(`${expected.name} median of year ${year}`, fan[year - 1]?.p50 ?? 0, p50, seMedian * more))
+    found.push(
+      ...tooFar(`${expected.name} median of year ${year}`, fan[year - 1]?.p50 ?? 0, p50, seMedian * more),
+    )
     const seOurs = Math.sqrt(variance(net) / CAREERS)
-    found.push(...tooFar(`${expected.name} mean of year ${year}`, mean(net), average, Math.hypot(seOurs, seMean)))
+    found.push(
+      ...tooFar(`${expected.name} mean of year ${year}`, mean(net), average, Math.hypot(seOurs, seMean)),
+    )
   }
   return found
 }
@@ -74,16 +91,19 @@ test.each([
   expect(vector.policies.flatMap((policy, index) => disagreements(law, policy, index))).toEqual([])
 })
 
-test.each(["same-person", "independent"] as const)("runLaw() agrees with the peer on who beats whom, %s", coupling => {
-  const {beats} = vectorSchema.parse(readVector("example"))
-  const ours = runLaw(exampleLaw(), {careers: CAREERS, seed: 2, coupling})
-  const expected = beats?.[coupling]
-  const found = ours.beats.flatMap((row, a) =>
-    row.flatMap((share, b) => {
-      if (a === b) return []
-      const se = Math.hypot(ours.beatsSe[a]?.[b] ?? 0, expected?.se[a]?.[b] ?? 0)
-      return tooFar(`${a} beats ${b}`, share, expected?.share[a]?.[b] ?? 0, se)
-    }),
-  )
-  expect(found).toEqual([])
-})
+test.each(["same-person", "independent"] as const)(
+  "runLaw() agrees with the peer on who beats whom, %s",
+  coupling => {
+    const {beats} = vectorSchema.parse(readVector("example"))
+    const ours = runLaw(exampleLaw(), {careers: CAREERS, seed: 2, coupling})
+    const expected = beats?.[coupling]
+    const found = ours.beats.flatMap((row, a) =>
+      row.flatMap((share, b) => {
+        if (a === b) return []
+        const se = Math.hypot(ours.beatsSe[a]?.[b] ?? 0, expected?.se[a]?.[b] ?? 0)
+        return tooFar(`${a} beats ${b}`, share, expected?.share[a]?.[b] ?? 0, se)
+      }),
+    )
+    expect(found).toEqual([])
+  },
+)

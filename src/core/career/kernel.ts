@@ -1,9 +1,9 @@
 import {exp} from "#math/exp"
 import {normalFromWord} from "#math/normal-from-word"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
-import {CareerWalk} from "./career-walk"
-import type {CareerEvent} from "./career-event"
 import type {Coupling} from "#model/career-result"
+import type {CareerEvent} from "./career-event"
+import {CareerWalk} from "./career-walk"
 import {type PreparedLaw, TAX_CELL_USD} from "./prepare-law"
 import {STREAMS_A_POLICY, seedKey, YEARLY} from "./streams"
 
@@ -47,7 +47,14 @@ export function simulateCareers(task: KernelTask): void {
   const lastTaxCell = taxGuess.length - 1
   const luck = coupling === "same-luck" ? 0 : (policy + 1) * STREAMS_A_POLICY
   const yearStream = luck + YEARLY
-  const walk = new CareerWalk({prepared, policy, seed, luck, person: coupling === "independent" ? luck : 0, record})
+  const walk = new CareerWalk({
+    prepared,
+    policy,
+    seed,
+    luck,
+    person: coupling === "independent" ? luck : 0,
+    record,
+  })
   const learning = prepared.learning.subarray(policy * years, (policy + 1) * years)
   const worth = 1 / (law.cost_of_living ?? 1)
   const {equity_hit: payoutChance, equity_scale: payoutScale} = law
@@ -69,7 +76,11 @@ export function simulateCareers(task: KernelTask): void {
         walk.multiplier *= exp((growth[lane] as number) + (growth[lane + 1] as number) * z)
       }
       let gross = walk.isQuiet(first, end) ? walk.quietPay(first, end) : walk.walkYear(first, end)
-      if (walk.employer === STARTUP && walk.gapEnd <= end && unitFromSignedWord(yearWords[1] as number) < payoutChance) {
+      if (
+        walk.employer === STARTUP &&
+        walk.gapEnd <= end &&
+        unitFromSignedWord(yearWords[1] as number) < payoutChance
+      ) {
         const z = normalFromWord(yearWords[2] as number)
         const amount = (payoutScale[walk.level] as number) * exp(payoutMean + payoutSd * z)
         gross += amount
@@ -79,7 +90,8 @@ export function simulateCareers(task: KernelTask): void {
       const cell = Math.min(gross * (1 / TAX_CELL_USD), lastTaxCell) | 0
       let bracket = taxGuess[cell] as number
       while (gross >= (taxLower[bracket + 1] as number)) bracket += 1
-      const tax = (taxPaid[bracket] as number) + (gross - (taxLower[bracket] as number)) * (taxRate[bracket] as number)
+      const tax =
+        (taxPaid[bracket] as number) + (gross - (taxLower[bracket] as number)) * (taxRate[bracket] as number)
       const kept = (gross - tax - (learning[year] as number)) * worth
       net[year * count + index] = kept
       total += (discount[year] as number) * kept
@@ -93,4 +105,3 @@ export function simulateCareers(task: KernelTask): void {
         output.reached[threshold * count + index] = walk.reached[threshold] as number
   }
 }
-

@@ -25,14 +25,19 @@ export type TaskOutput = {
   readonly washedOut?: Uint8Array
 }
 
+/** Most careers of a piece; the pieces of a run are of one size, so that they can use the same memory. */
 const PIECE = 65_536
-const MOST_DIFFERENCE_CAREERS = 200_000
-const LEAST_DIFFERENCE_CAREERS = 4_000
+const MOST_DIFFERENCE_CAREERS = 100_000
+const LEAST_DIFFERENCE_CAREERS = 1_000
 
 /** Careers of the extra run under shared draws that differences are read from; they need far fewer. */
 export function differenceCareers({careers, coupling}: RunOptions): number {
   if (coupling === "same-luck") return careers
-  return Math.min(careers, MOST_DIFFERENCE_CAREERS, Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 4)))
+  return Math.min(
+    careers,
+    MOST_DIFFERENCE_CAREERS,
+    Math.max(LEAST_DIFFERENCE_CAREERS, Math.ceil(careers / 16)),
+  )
 }
 
 /** All pieces of a run, policy after policy. */
@@ -40,25 +45,34 @@ export function lawTasks(law: CareerLaw, options: RunOptions): LawTask[] {
   const {careers, seed, coupling} = options
   const tasks: LawTask[] = []
   const add = (part: LawTask["part"], shared: Coupling, total: number) => {
+    const size = Math.ceil(total / Math.ceil(total / PIECE))
     for (let policy = 0; policy < law.policies.length; policy += 1)
-      for (let from = 0; from < total; from += PIECE)
-        tasks.push({part, policy, coupling: shared, seed, from, count: Math.min(PIECE, total - from)})
+      for (let from = 0; from < total; from += size)
+        tasks.push({part, policy, coupling: shared, seed, from, count: Math.min(size, total - from)})
   }
   add("main", coupling, careers)
   if (coupling !== "same-luck") add("difference", "same-luck", differenceCareers(options))
   return tasks
 }
 
-/** Simulates one piece. */
-export function runTask(prepared: PreparedLaw, task: LawTask): TaskOutput {
-  const {policy, coupling, seed, from, count} = task
+function newOutput(prepared: PreparedLaw, count: number): TaskOutput {
   const thresholds = prepared.law.pay_thresholds
-  const output: TaskOutput = {
+  return {
     totals: new Float64Array(count),
     net: new Float32Array(count * prepared.years),
-    ...(thresholds === undefined ? {} : {richest: new Float32Array(count), reached: new Uint8Array(count * thresholds.length)}),
+    ...(thresholds === undefined
+      ? {}
+      : {richest: new Float32Array(count), reached: new Uint8Array(count * thresholds.length)}),
     ...(prepared.law.washout === undefined ? {} : {washedOut: new Uint8Array(count)}),
   }
+}
+
+/** Simulates one piece.
+ * @param used the output of an earlier piece of the same law that nobody needs any more: its memory is used again
+ * where the sizes agree */
+export function runTask(prepared: PreparedLaw, task: LawTask, used?: TaskOutput): TaskOutput {
+  const {policy, coupling, seed, from, count} = task
+  const output = used?.totals.length === count ? used : newOutput(prepared, count)
   simulateCareers({prepared, policy, coupling, seed, from, count, output})
   return output
 }

@@ -1,8 +1,7 @@
-import {log} from "#math/log"
-import {variance} from "#math/sum"
 import type {PolicyMeasures} from "#model/career-result"
 import type {CareerLaw} from "#model/law"
 import type {TaskOutput} from "./law-tasks"
+import {sdLog} from "./quick-measures"
 import {shareWithError} from "./summarize"
 import {certaintyEquivalent} from "./utility"
 
@@ -21,11 +20,6 @@ function medianMonths(reached: Uint8Array): number | null {
   return null
 }
 
-function sdLog(totals: Float64Array): number {
-  const logs = Float64Array.from(totals, total => log(Math.max(total, 1)))
-  return logs.length < 2 ? 0 : Math.sqrt(variance(logs))
-}
-
 /** The measures of a /2 law with a `utility`; undefined for laws without one. */
 export function policyMeasures(law: CareerLaw, output: TaskOutput): PolicyMeasures | undefined {
   if (law.utility === undefined) return undefined
@@ -37,7 +31,8 @@ export function policyMeasures(law: CareerLaw, output: TaskOutput): PolicyMeasur
     return {
       pay,
       shareAnyYear: shareWithError(hits, careers),
-      medianMonths: reached === undefined ? null : medianMonths(reached.subarray(index * careers, (index + 1) * careers)),
+      medianMonths:
+        reached === undefined ? null : medianMonths(reached.subarray(index * careers, (index + 1) * careers)),
     }
   })
   let washed = 0

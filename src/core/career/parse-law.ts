@@ -1,4 +1,4 @@
-import {type CareerLaw, lawSchema, LAW_FORMATS} from "#model/law"
+import {type CareerLaw, LAW_FORMATS, lawSchema} from "#model/law"
 import {parseOrExplain, showValue} from "#model/parse"
 import {UserError} from "#model/user-error"
 

@@ -2,8 +2,8 @@ import {exp} from "#math/exp"
 import {log} from "#math/log"
 import {normalQuantile} from "#math/normal-quantile"
 import type {BandBasis} from "#model/belief"
-import type {Content} from "#model/content/content"
 import type {LawLaneId} from "#model/career-answer"
+import type {Content} from "#model/content/content"
 import {EMPLOYERS, type EmployerId, LANES, LEVELS, type LevelId} from "#model/lane"
 import {KNOTS} from "#model/law"
 import type {BeliefValues} from "./beliefs"
@@ -41,7 +41,9 @@ function baseOf(level: LevelId, value: BeliefValues): number {
 function statedStockShare(level: LevelId, employer: EmployerId, value: BeliefValues): number {
   if (employer === "startup") return 0
   if (employer === "nonai") return value("equity-share-nonai")
-  const share = value(`equity-share-${employer}`) + value("equity-level-step") * (LEVELS.indexOf(level) - LEVELS.indexOf("senior"))
+  const share =
+    value(`equity-share-${employer}`) +
+    value("equity-level-step") * (LEVELS.indexOf(level) - LEVELS.indexOf("senior"))
   return Math.min(0.9, Math.max(0, share))
 }
 
@@ -65,7 +67,11 @@ function laneEffect(lane: LawLaneId, value: BeliefValues): number {
 function openBands(value: BeliefValues): PayBands {
   return (lane, level, employer) => {
     const paid = compensation(baseOf(level, value), level, employer, value)
-    return {median: paid.total * exp(laneEffect(lane, value)), sdLog: value("pay-spread"), stockShare: paid.stockShare}
+    return {
+      median: paid.total * exp(laneEffect(lane, value)),
+      sdLog: value("pay-spread"),
+      stockShare: paid.stockShare,
+    }
   }
 }
 
@@ -74,14 +80,20 @@ function openBands(value: BeliefValues): PayBands {
  * measured effect. */
 function articleBands(value: BeliefValues, content: Content): PayBands {
   const table = content.bands["article"]
-  if (table?.shape !== "ranges") throw new RangeError('Needs a table of ranges "article" in the content, found none')
+  if (table?.shape !== "ranges")
+    throw new RangeError('Needs a table of ranges "article" in the content, found none')
   const mix = employerMix(value)
   const width = 2 * normalQuantile(1 - value("article-band-quantile"))
   return (lane, level, employer) => {
-    const row = table.rows.find(range => range.lane === (lane === "swe" ? "ml" : lane) && range.level === level)
+    const row = table.rows.find(
+      range => range.lane === (lane === "swe" ? "ml" : lane) && range.level === level,
+    )
     if (row === undefined) throw new RangeError(`Needs the article's band for "${lane}/${level}", found none`)
     const paid = compensation(1, level, employer, value)
-    const average = EMPLOYERS.reduce((sum, kind, index) => sum + (mix[index] ?? 0) * log(compensation(1, level, kind, value).total), 0)
+    const average = EMPLOYERS.reduce(
+      (sum, kind, index) => sum + (mix[index] ?? 0) * log(compensation(1, level, kind, value).total),
+      0,
+    )
     const shift = log(paid.total) - average + (lane === "swe" ? value("lane-effect-swe") : 0)
     return {
       median: exp((log(row.low) + log(row.high)) / 2 + shift),

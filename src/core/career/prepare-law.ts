@@ -64,7 +64,10 @@ function* states(law: CareerLaw): Generator<Rates> {
     for (let lane = 0; lane < law.lanes.length; lane += 1)
       for (let employer = 0; employer < EMPLOYER_COUNT; employer += 1)
         yield {
-          layoff: Math.min(1, (law.layoff_prob[employer] ?? 0) * scale * (law.layoff_lane_factor?.[lane] ?? 1)),
+          layoff: Math.min(
+            1,
+            (law.layoff_prob[employer] ?? 0) * scale * (law.layoff_lane_factor?.[lane] ?? 1),
+          ),
           move: law.switch_prob[lane]?.[employer] ?? 0,
         }
 }
@@ -96,7 +99,11 @@ function prepareWaits(law: CareerLaw): {promotedBy: Float64Array; waitGuess: Uin
       }
       let quarter = 0
       for (let cell = 0; cell < WAIT_CELLS; cell += 1) {
-        while (quarter < WAIT_QUARTERS && (promotedBy[row * WAIT_QUARTERS + quarter] ?? 1) <= cell / WAIT_CELLS) quarter += 1
+        while (
+          quarter < WAIT_QUARTERS &&
+          (promotedBy[row * WAIT_QUARTERS + quarter] ?? 1) <= cell / WAIT_CELLS
+        )
+          quarter += 1
         waitGuess[row * WAIT_CELLS + cell] = quarter
       }
     }
@@ -105,7 +112,9 @@ function prepareWaits(law: CareerLaw): {promotedBy: Float64Array; waitGuess: Uin
 
 function prepareOutcomes(law: CareerLaw, bound: number): Float64Array {
   const cells: number[] = []
-  for (const rates of states(law)) for (const share of outcomeCdf(rates)) cells.push(FIRST_WORD + (bound === 0 ? 0 : (share / bound) * WORDS))
+  for (const rates of states(law))
+    for (const share of outcomeCdf(rates))
+      cells.push(FIRST_WORD + (bound === 0 ? 0 : (share / bound) * WORDS))
   return Float64Array.from(cells)
 }
 
@@ -119,7 +128,8 @@ function prepareSkips(bound: number, quarters: number): {skipLimits: Float64Arra
   const skipGuess = new Uint8Array(SKIP_CELLS)
   let skip = 0
   for (let cell = 0; cell < SKIP_CELLS; cell += 1) {
-    while (skip <= quarters && FIRST_WORD + cell * (WORDS / SKIP_CELLS) >= (skipLimits[skip] ?? WORDS)) skip += 1
+    while (skip <= quarters && FIRST_WORD + cell * (WORDS / SKIP_CELLS) >= (skipLimits[skip] ?? WORDS))
+      skip += 1
     skipGuess[cell] = skip
   }
   return {skipLimits, skipGuess}
@@ -127,7 +137,8 @@ function prepareSkips(bound: number, quarters: number): {skipLimits: Float64Arra
 
 function prepareTax(law: CareerLaw): PreparedLaw["tax"] {
   const parts = law.tax_parts?.map(part => ({
-    lower: part.deduction === 0 ? part.lower : [0, ...part.lower.map(threshold => threshold + part.deduction)],
+    lower:
+      part.deduction === 0 ? part.lower : [0, ...part.lower.map(threshold => threshold + part.deduction)],
     rate: part.deduction === 0 ? part.rate : [0, ...part.rate],
   }))
   const schedule = addPiecewiseLinear(parts ?? [{lower: law.tax_lower, rate: law.tax_rate}])
@@ -138,7 +149,12 @@ function prepareTax(law: CareerLaw): PreparedLaw["tax"] {
     while (cell * TAX_CELL_USD >= (lower[bracket + 1] ?? 0)) bracket += 1
     guess[cell] = bracket
   }
-  return {lower, rate: Float64Array.from(schedule.rate), paid: Float64Array.from(schedule.lower, threshold => areaUnder(schedule, threshold)), guess}
+  return {
+    lower,
+    rate: Float64Array.from(schedule.rate),
+    paid: Float64Array.from(schedule.lower, threshold => areaUnder(schedule, threshold)),
+    guess,
+  }
 }
 
 function prepareLearning(law: CareerLaw): Float64Array {
@@ -172,7 +188,8 @@ function steadyFrom(schedule: readonly number[]): number {
 export function prepareLaw(law: CareerLaw): PreparedLaw {
   const bound = eventBound(law)
   const bands = Float64Array.from(law.band_annual.flat(3))
-  if (bands.length !== law.lanes.length * LEVEL_COUNT * EMPLOYER_COUNT * KNOTS) throw new RangeError("A law was not parsed before use")
+  if (bands.length !== law.lanes.length * LEVEL_COUNT * EMPLOYER_COUNT * KNOTS)
+    throw new RangeError("A law was not parsed before use")
   return {
     law,
     quarters: law.quarters,

@@ -32,14 +32,20 @@ export function checkCareers(careers: number): number {
 /** Checks a seed. @throws UserError */
 export function checkSeed(seed: number): number {
   if (Number.isInteger(seed) && seed >= 0 && seed <= MAX_SEED) return seed
-  throw new UserError(`The seed must be a whole number from 0 to ${MAX_SEED}, found ${seed}`, "Any such number will do; 1 is the default")
+  throw new UserError(
+    `The seed must be a whole number from 0 to ${MAX_SEED}, found ${seed}`,
+    "Any such number will do; 1 is the default",
+  )
 }
 
 function oneOf<T extends string>(values: readonly T[], found: string, what: string): T {
   const value = values.find(candidate => candidate === found)
   if (value !== undefined) return value
   const near = nearestIds(values, found)[0]
-  throw new UserError(`Expected a ${what} out of ${values.join(", ")}, found "${found}"`, `Did you mean "${near ?? values[0]}"?`)
+  throw new UserError(
+    `Expected a ${what} out of ${values.join(", ")}, found "${found}"`,
+    `Did you mean "${near ?? values[0]}"?`,
+  )
 }
 
 export function checkCoupling(coupling: string): Coupling {

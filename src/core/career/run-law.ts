@@ -1,24 +1,41 @@
-import type {CareerResult} from "#model/career-result"
 import type {Progress} from "#model/career-answer"
+import type {CareerResult} from "#model/career-result"
 import type {CareerLaw} from "#model/law"
 import {LawAssembly} from "./law-assembly"
-import {lawTasks, type RunOptions, runTask} from "./law-tasks"
+import {lawTasks, type RunOptions, runTask, type TaskOutput} from "./law-tasks"
 import {prepareLaw} from "./prepare-law"
 
 export type {RunOptions}
 
-/** Runs a law piece by piece: yields after each piece, so that the caller can show progress, breathe or stop. */
-export function* runLawSteps(law: CareerLaw, options: RunOptions): Generator<Progress, CareerResult> {
+/** One of `of` equal shares of the work, by policy. */
+export type Share = {readonly index: number; readonly of: number}
+const WHOLE: Share = {index: 0, of: 1}
+
+/** Runs a share of a law piece by piece: yields after each piece, so that the caller can show progress, breathe or
+ * stop. The assembly holds the policies of the share. */
+export function* assembleSteps(
+  law: CareerLaw,
+  options: RunOptions,
+  share: Share = WHOLE,
+): Generator<Progress, LawAssembly> {
   const prepared = prepareLaw(law)
-  const tasks = lawTasks(law, options)
+  const tasks = lawTasks(law, options).filter(({policy}) => policy % share.of === share.index)
   const assembly = new LawAssembly(law, options)
   const total = tasks.reduce((sum, task) => sum + task.count, 0)
   let done = 0
+  let piece: TaskOutput | undefined
   for (const task of tasks) {
-    assembly.add(task, runTask(prepared, task))
+    piece = runTask(prepared, task, piece)
+    assembly.add(task, piece)
     done += task.count
     yield {done, total}
   }
+  return assembly
+}
+
+/** Runs a law piece by piece. */
+export function* runLawSteps(law: CareerLaw, options: RunOptions): Generator<Progress, CareerResult> {
+  const assembly = yield* assembleSteps(law, options)
   return assembly.finish()
 }
 
@@ -34,4 +51,3 @@ export function exhaust<Result>(steps: Generator<unknown, Result>): Result {
     if (step.done === true) return step.value
   }
 }
-

@@ -58,7 +58,9 @@ export function summarizeTotals(totals: Float64Array): NpvSummary {
   const cvar10 = worstTenth(totals)
   const all = {p5, p10, p25, p50, p75, p90, p95, mean: average, cvar10}
   const pick = (part: keyof Estimate) =>
-    Object.fromEntries(Object.entries(all).map(([name, estimate]) => [name, estimate?.[part] ?? 0])) as NpvSummary["se"]
+    Object.fromEntries(
+      Object.entries(all).map(([name, estimate]) => [name, estimate?.[part] ?? 0]),
+    ) as NpvSummary["se"]
   return {...pick("value"), se: pick("se")}
 }
 
@@ -66,7 +68,10 @@ export function summarizeTotals(totals: Float64Array): NpvSummary {
 export function summarizeFan(net: Float32Array, years: number): FanYear[] {
   const careers = net.length / years
   return Array.from({length: years}, (_, year) => {
-    const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = quantiles(net.subarray(year * careers, (year + 1) * careers), FAN_SHARES)
+    const [p5 = 0, p25 = 0, p50 = 0, p75 = 0, p95 = 0] = quantiles(
+      net.subarray(year * careers, (year + 1) * careers),
+      FAN_SHARES,
+    )
     return {year: year + 1, p5, p25, p50, p75, p95}
   })
 }

@@ -3,6 +3,7 @@ import type {CareerQuestion, LawLaneId, SwitchTiming} from "#model/career-answer
 import type {Estimate} from "#model/career-result"
 import type {Content} from "#model/content/content"
 import type {CareerLaw} from "#model/law"
+import {UserError} from "#model/user-error"
 import {lawOf} from "./answer"
 import {runTask} from "./law-tasks"
 import {LAW_LANES} from "./pay-bands"
@@ -10,13 +11,17 @@ import {lawLaneName, presentLane} from "./plans"
 import {prepareLaw} from "./prepare-law"
 import {meanWithError} from "./summarize"
 import {certaintyEquivalent} from "./utility"
-import {UserError} from "#model/user-error"
 
 const CAREERS = 8_000
 const STEP_QUARTERS = 4
 
 /** The person's law with one policy for every time of moving into `lane`, and one that never moves. */
-function timingLaw(law: CareerLaw, lane: number, first: number, learning: {quarters: number; cost_per_quarter: number}): CareerLaw {
+function timingLaw(
+  law: CareerLaw,
+  lane: number,
+  first: number,
+  learning: {quarters: number; cost_per_quarter: number},
+): CareerLaw {
   const start = law.policies[0]?.start ?? 0
   const quarters: number[] = []
   for (let quarter = first; quarter < law.quarters; quarter += STEP_QUARTERS) quarters.push(quarter)
@@ -46,20 +51,35 @@ export function switchTiming(question: CareerQuestion, content: Content, lane: L
   const prepared = prepareLaw(timing)
   const half = CAREERS / 2
   const runs = timing.policies.map((policy, index_) => {
-    const {totals, net} = runTask(prepared, {part: "main", policy: index_, coupling: "same-luck", seed: question.seed, from: 0, count: CAREERS})
+    const {totals, net} = runTask(prepared, {
+      part: "main",
+      policy: index_,
+      coupling: "same-luck",
+      seed: question.seed,
+      from: 0,
+      count: CAREERS,
+    })
     const taste = timing.utility
     const ce = taste === undefined ? meanWithError(totals) : certaintyEquivalent(net, timing.discount, taste)
     return {quarter: policy.at[0] ?? null, totals, mean: meanWithError(totals), certaintyEquivalent: ce}
   })
-  const chosen = runs.reduce((best, run) => (sum(run.totals.subarray(0, half)) > sum(best.totals.subarray(0, half)) ? run : best))
+  const chosen = runs.reduce((best, run) =>
+    sum(run.totals.subarray(0, half)) > sum(best.totals.subarray(0, half)) ? run : best,
+  )
   const never = runs[0]
   const gain: Estimate =
     never === undefined || chosen === never
       ? {value: 0, se: 0}
-      : meanWithError(chosen.totals.subarray(half).map((total, career) => total - (never.totals[half + career] ?? 0)))
+      : meanWithError(
+          chosen.totals.subarray(half).map((total, career) => total - (never.totals[half + career] ?? 0)),
+        )
   return {
     lane,
-    points: runs.map(({quarter, mean, certaintyEquivalent: ce}) => ({quarter, mean, certaintyEquivalent: ce})),
+    points: runs.map(({quarter, mean, certaintyEquivalent: ce}) => ({
+      quarter,
+      mean,
+      certaintyEquivalent: ce,
+    })),
     bestQuarter: chosen.quarter,
     gain,
   }

@@ -29,12 +29,18 @@ function stateOf(event: CareerEvent): string {
 function layOffText(event: CareerEvent, quarters: number, later: number): string {
   const without = COUNTS[Math.min(later, COUNTS.length - 1)]
   const spell = later === 1 ? "one quarter" : `${without} quarters`
-  return event.quarter + later >= quarters ? `Laid off, without pay to the end of the horizon` : `Laid off: ${spell} without pay`
+  return event.quarter + later >= quarters
+    ? `Laid off, without pay to the end of the horizon`
+    : `Laid off: ${spell} without pay`
 }
 
 /** One step of the story, or null for what is not worth telling (the end of a year, the state between two steps).
  * @param before all earlier events of the career */
-export function tellStep(event: CareerEvent, before: readonly CareerEvent[], quarters: number): ToldStep | null {
+export function tellStep(
+  event: CareerEvent,
+  before: readonly CareerEvent[],
+  quarters: number,
+): ToldStep | null {
   const step = (text: string): ToldStep => ({
     year: Math.floor(event.quarter / 4) + 1,
     quarter: event.quarter,
@@ -55,12 +61,18 @@ export function tellStep(event: CareerEvent, before: readonly CareerEvent[], qua
       return step(layOffText(event, quarters, Math.round(event.amount)))
     case "rehired": {
       const from = [...before].reverse().find(earlier => earlier.kind === "lay-off")
-      return step(from === undefined ? `Works again at ${employerOf(event)}, ${pay}` : `Hired by ${employerOf(event)}, ${pay}`)
+      return step(
+        from === undefined
+          ? `Works again at ${employerOf(event)}, ${pay}`
+          : `Hired by ${employerOf(event)}, ${pay}`,
+      )
     }
     case "employer-change":
       return step(`Takes an offer from ${employerOf(event)}, ${pay}`)
     case "promotion":
-      return step(`Promoted to ${LEVELS[event.level] === "mid" ? "mid-level" : (LEVELS[event.level] ?? "")}, ${pay}`)
+      return step(
+        `Promoted to ${LEVELS[event.level] === "mid" ? "mid-level" : (LEVELS[event.level] ?? "")}, ${pay}`,
+      )
     case "payout":
       return step(`The startup pays out: ${dollars(event.amount)}`)
     case "year":

@@ -41,12 +41,25 @@ function quartersOf(events: readonly CareerEvent[], count: number): ToldQuarter[
 }
 
 /** Replays one career of an answer. */
-function replay(answer: CareerAnswer, policy: number, career: number): {events: CareerEvent[]; total: number} {
+function replay(
+  answer: CareerAnswer,
+  policy: number,
+  career: number,
+): {events: CareerEvent[]; total: number} {
   const prepared = prepareLaw(answer.law)
   const {coupling, seed} = answer.question
   const events: CareerEvent[] = []
   const output = {totals: new Float64Array(1), net: new Float32Array(prepared.years)}
-  simulateCareers({prepared, policy, coupling, seed, from: career, count: 1, output, record: event => events.push(event)})
+  simulateCareers({
+    prepared,
+    policy,
+    coupling,
+    seed,
+    from: career,
+    count: 1,
+    output,
+    record: event => events.push(event),
+  })
   return {events, total: output.totals[0] ?? 0}
 }
 
@@ -56,14 +69,27 @@ function replay(answer: CareerAnswer, policy: number, career: number): {events: 
 export function tellPath(answer: CareerAnswer, lane: LawLaneId, percentile: number): ToldPath {
   const policy = answer.plans.findIndex(plan => plan.lane === lane)
   if (policy < 0)
-    throw new UserError(`Expected one of the lanes ${answer.plans.map(plan => plan.lane).join(", ")}, found "${lane}"`, "Choose one of them")
+    throw new UserError(
+      `Expected one of the lanes ${answer.plans.map(plan => plan.lane).join(", ")}, found "${lane}"`,
+      "Choose one of them",
+    )
   if (!(percentile >= 0 && percentile <= 100))
-    throw new UserError(`Expected a percentile from 0 to 100, found ${percentile}`, "50 is the career in the middle")
+    throw new UserError(
+      `Expected a percentile from 0 to 100, found ${percentile}`,
+      "50 is the career in the middle",
+    )
   const {careers, coupling, seed} = answer.question
-  const {totals} = runTask(prepareLaw(answer.law), {part: "main", policy, coupling, seed, from: 0, count: careers})
+  const {totals} = runTask(prepareLaw(answer.law), {
+    part: "main",
+    policy,
+    coupling,
+    seed,
+    from: 0,
+    count: careers,
+  })
   const rank = Math.round((percentile / 100) * (careers - 1))
   const wanted = orderStatistics(totals, [rank])[0]
-  const career = totals.findIndex(total => total === wanted)
+  const career = totals.indexOf(wanted ?? Number.NaN)
   const {events, total} = replay(answer, policy, career)
   const steps: ToldStep[] = []
   events.forEach((event, index) => {

@@ -1,35 +1,50 @@
 import {spearman} from "#math/spearman"
 import {mean} from "#math/sum"
-import type {CareerQuestion, Criterion, Driver, Progress, UncertaintyReport} from "#model/career-answer"
-import type {CareerResult, Estimate} from "#model/career-result"
-import type {Content} from "#model/content/content"
 import type {Belief} from "#model/belief"
+import {
+  type CareerQuestion,
+  type Criterion,
+  type Driver,
+  type Progress,
+  UNCERTAINTY_SIZE,
+  type UncertaintyReport,
+} from "#model/career-answer"
+import type {Estimate} from "#model/career-result"
+import type {Content} from "#model/content/content"
+import type {CareerLaw} from "#model/law"
 import {lawOf} from "./answer"
 import {drawBeliefs} from "./belief-draws"
 import {beliefsFor} from "./beliefs"
 import {certaintyOf} from "./certainty"
-import {exhaust, runLaw} from "./run-law"
+import {runTask} from "./law-tasks"
+import {prepareLaw} from "./prepare-law"
+import {quickMeasures} from "./quick-measures"
+import {exhaust} from "./run-law"
 import {meanWithError} from "./summarize"
 
-export const DEFAULT_DRAWS = 200
-export const DEFAULT_CAREERS_A_DRAW = 2_000
 const SMALLEST_CORRELATION = 0.05
 
 export type UncertaintyOptions = {readonly draws: number; readonly careersPerDraw: number}
 type Scores = Readonly<Record<Criterion, number[]>>
 
-function scoresOf(result: CareerResult): Scores {
-  const of = (pick: (policy: CareerResult["policies"][number]) => number) => result.policies.map(pick)
-  return {
-    mean: of(policy => policy.npv.mean),
-    p10: of(policy => policy.npv.p10),
-    certaintyEquivalent: of(policy => policy.measures?.certaintyEquivalent.value ?? 0),
-    p95: of(policy => policy.npv.p95),
-  }
+/** A small run of one set of beliefs under shared draws. */
+function scoresOf(law: CareerLaw, seed: number, careers: number): Scores {
+  const prepared = prepareLaw(law)
+  const policies = law.policies.map((_, policy) =>
+    quickMeasures(
+      law,
+      runTask(prepared, {part: "main", policy, coupling: "same-luck", seed, from: 0, count: careers}),
+    ),
+  )
+  const of = (criterion: Criterion) => policies.map(measures => measures[criterion])
+  return {mean: of("mean"), p10: of("p10"), certaintyEquivalent: of("certaintyEquivalent"), p95: of("p95")}
 }
 
 function indexOfLargest(values: readonly number[]): number {
-  return values.reduce((best, value, index) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? index : best), 0)
+  return values.reduce(
+    (best, value, index) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? index : best),
+    0,
+  )
 }
 
 /** Share of draws in which each policy comes first. Standard error sqrt(p (1 - p) / draws), never taken as zero at
@@ -68,9 +83,19 @@ function driverOf(belief: Belief, column: readonly number[], gaps: readonly numb
   }
 }
 
-function drivers(drawn: readonly Belief[], values: readonly (readonly number[])[], gaps: readonly number[]): Driver[] {
+function drivers(
+  drawn: readonly Belief[],
+  values: readonly (readonly number[])[],
+  gaps: readonly number[],
+): Driver[] {
   return drawn
-    .map((belief, index) => driverOf(belief, values.map(row => row[index] ?? 0), gaps))
+    .map((belief, index) =>
+      driverOf(
+        belief,
+        values.map(row => row[index] ?? 0),
+        gaps,
+      ),
+    )
     .filter(driver => Math.abs(driver.correlation) >= SMALLEST_CORRELATION)
     .sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation))
 }
@@ -80,11 +105,14 @@ function drivers(drawn: readonly Belief[], values: readonly (readonly number[])[
 export function* uncertaintySteps(
   question: CareerQuestion,
   content: Content,
-  options: UncertaintyOptions = {draws: DEFAULT_DRAWS, careersPerDraw: DEFAULT_CAREERS_A_DRAW},
+  options: UncertaintyOptions = UNCERTAINTY_SIZE,
 ): Generator<Progress, UncertaintyReport> {
   const {draws, careersPerDraw} = options
   const {preset} = lawOf(question, content)
-  const {drawn, values} = drawBeliefs(beliefsFor(question.profile, preset, content), question.beliefs, {draws, seed: question.seed})
+  const {drawn, values} = drawBeliefs(beliefsFor(question.profile, preset, content), question.beliefs, {
+    draws,
+    seed: question.seed,
+  })
   const scores: Scores[] = []
   for (let draw = 0; draw < draws; draw += 1) {
     const beliefs = {...question.beliefs}
@@ -92,15 +120,21 @@ export function* uncertaintySteps(
       beliefs[belief.id] = values[draw]?.[index] ?? belief.value
     })
     const {law} = lawOf({...question, beliefs}, content)
-    const result = runLaw(law, {careers: careersPerDraw, seed: question.seed, coupling: "same-luck"})
-    scores.push(scoresOf(result))
+    scores.push(scoresOf(law, question.seed, careersPerDraw))
     yield {done: draw + 1, total: draws}
   }
   const policies = scores[0]?.mean.length ?? 0
   const firsts = (criterion: Criterion) => sharesFirst(scores, criterion, policies)
-  const best = {mean: firsts("mean"), p10: firsts("p10"), certaintyEquivalent: firsts("certaintyEquivalent"), p95: firsts("p95")}
+  const best = {
+    mean: firsts("mean"),
+    p10: firsts("p10"),
+    certaintyEquivalent: firsts("certaintyEquivalent"),
+    p95: firsts("p95"),
+  }
   const leader = indexOfLargest(best.mean.map(({value}) => value))
-  const runnerUp = indexOfLargest(best.mean.map(({value}, index) => (index === leader ? -1 : value + 1e-6 * averageOf(scores, index))))
+  const runnerUp = indexOfLargest(
+    best.mean.map(({value}, index) => (index === leader ? -1 : value + 1e-6 * averageOf(scores, index))),
+  )
   const gaps = scores.map(({mean: means}) => (means[leader] ?? 0) - (means[runnerUp] ?? 0))
   return {
     draws,
@@ -122,6 +156,10 @@ function averageOf(scores: readonly Scores[], policy: number): number {
 }
 
 /** The same, at once. */
-export function measureUncertainty(question: CareerQuestion, content: Content, options?: UncertaintyOptions): UncertaintyReport {
+export function measureUncertainty(
+  question: CareerQuestion,
+  content: Content,
+  options?: UncertaintyOptions,
+): UncertaintyReport {
   return exhaust(uncertaintySteps(question, content, options))
 }

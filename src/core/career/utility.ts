@@ -37,7 +37,7 @@ export function certaintyEquivalent(net: Float32Array, discount: readonly number
   const utilities = new Float64Array(careers)
   for (let career = 0; career < careers; career += 1) {
     let spent = net[career] as number
-    let saved = bufferShare * spent
+    let saved = bufferShare * Math.max(0, spent)
     let utility = 0
     for (let year = 0; year < years; year += 1) {
       const earned = net[year * careers + career] as number

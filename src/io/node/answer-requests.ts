@@ -16,7 +16,10 @@ export function answerRequests<J extends Jobs>(answers: Answers<J>): void {
   port.on("message", ({job, request}) => {
     try {
       const {value, transfer = []}: Answered<unknown> = answers[job as keyof J](request)
-      port.postMessage({kind: "result", value} satisfies WorkerReply, transfer.filter(buffer => buffer instanceof ArrayBuffer))
+      port.postMessage(
+        {kind: "result", value} satisfies WorkerReply,
+        transfer.filter(buffer => buffer instanceof ArrayBuffer),
+      )
     } catch (error) {
       port.postMessage(describe(error))
     }

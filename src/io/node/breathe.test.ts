@@ -22,5 +22,7 @@ test("breathe() lets others have a turn between steps", async () => {
 
 test("breathe() ends where the signal is aborted", async () => {
   const stop = new AbortController()
-  await expect(breathe(count(), {onProgress: () => stop.abort(), signal: stop.signal})).rejects.toThrow("aborted")
+  await expect(breathe(count(), {onProgress: () => stop.abort(), signal: stop.signal})).rejects.toThrow(
+    "aborted",
+  )
 })

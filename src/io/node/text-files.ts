@@ -21,7 +21,9 @@ export function explain(error: unknown, verb: string, path: string): unknown {
   if (code === undefined) return error
   return new UserError(
     `Cannot ${verb} ${JSON.stringify(path)}: ${CAUSES[code] ?? code}`,
-    verb === "read" ? "Check the path, or use - for standard input" : "Check the path, or use - for standard output",
+    verb === "read"
+      ? "Check the path, or use - for standard input"
+      : "Check the path, or use - for standard output",
   )
 }
 

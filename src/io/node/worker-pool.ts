@@ -12,7 +12,7 @@ export type WorkerReply =
   | {readonly kind: "bug"; readonly stack: string}
 
 /** Threads that answer requests, each one at a time, in the order in which they were asked. They are started when
- * they are first needed. */
+ * they are first needed and keep the process alive until `close`. */
 export type WorkerPool<J extends Jobs> = {
   /** @throws UserError where the worker did, Error where it failed */
   ask<Job extends keyof J>(job: Job, request: J[Job]["request"]): Promise<J[Job]["value"]>
@@ -20,7 +20,11 @@ export type WorkerPool<J extends Jobs> = {
   close(): Promise<void>
 }
 
-export type WorkerPoolOptions = {readonly script: URL; readonly workers: number; readonly workerData?: unknown}
+export type WorkerPoolOptions = {
+  readonly script: URL
+  readonly workers: number
+  readonly workerData?: unknown
+}
 
 type Asked = {readonly message: unknown; resolve(value: unknown): void; reject(error: unknown): void}
 
@@ -33,7 +37,11 @@ export function defaultWorkers(): number {
   return Math.min(availableParallelism(), 4)
 }
 
-export function openWorkerPool<J extends Jobs>({script, workers, workerData}: WorkerPoolOptions): WorkerPool<J> {
+export function openWorkerPool<J extends Jobs>({
+  script,
+  workers,
+  workerData,
+}: WorkerPoolOptions): WorkerPool<J> {
   const waiting: Asked[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Asked>()
@@ -42,7 +50,6 @@ export function openWorkerPool<J extends Jobs>({script, workers, workerData}: Wo
   function settle(worker: Worker, reply: WorkerReply): void {
     const asked = busy.get(worker)
     busy.delete(worker)
-    worker.unref()
     idle.push(worker)
     if (reply.kind === "result") asked?.resolve(reply.value)
     else if (reply.kind === "user-error") asked?.reject(new UserError(reply.message, reply.hint))
@@ -72,7 +79,6 @@ export function openWorkerPool<J extends Jobs>({script, workers, workerData}: Wo
       const asked = waiting.shift()
       if (asked === undefined) return
       const worker = idle.pop() ?? start()
-      worker.ref()
       busy.set(worker, asked)
       worker.postMessage(asked.message)
     }

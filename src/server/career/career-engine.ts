@@ -24,14 +24,21 @@ export type CareerEngine = {
 export type CareerEngineOptions = {
   /** The bundled `career-worker.ts`. */
   readonly workerScript: URL
+  /** Threads to use, however small the run; left out, large runs use one a core. */
   readonly workers?: number | undefined
 }
 
-export function openCareerEngine({workerScript, workers = defaultWorkers()}: CareerEngineOptions): CareerEngine {
+export function openCareerEngine({workerScript, workers: asked}: CareerEngineOptions): CareerEngine {
+  const workers = asked ?? defaultWorkers()
+  const leastForThreads = asked === undefined ? LEAST_FOR_THREADS : 0
   let pool: WorkerPool<CareerJobs> | undefined
 
-  async function run(law: CareerLaw, options: RunOptions, watch: Watch<Progress> = {}): Promise<CareerResult> {
-    if (workers < 2 || options.careers * law.policies.length <= LEAST_FOR_THREADS)
+  async function run(
+    law: CareerLaw,
+    options: RunOptions,
+    watch: Watch<Progress> = {},
+  ): Promise<CareerResult> {
+    if (workers < 2 || options.careers * law.policies.length <= leastForThreads)
       return breathe(runLawSteps(law, options), watch)
     pool ??= openWorkerPool<CareerJobs>({script: workerScript, workers})
     return runLawInThreads(law, {...options, pool, workers}, watch)

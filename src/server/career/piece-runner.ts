@@ -7,7 +7,8 @@ import {type PreparedLaw, prepareLaw} from "#core/career/prepare-law"
 export function pieceRunner(): (lawText: string, task: LawTask) => TaskOutput {
   let last: {lawText: string; prepared: PreparedLaw} | undefined
   return (lawText, task) => {
-    if (last?.lawText !== lawText) last = {lawText, prepared: prepareLaw(parseLaw(JSON.parse(lawText), "The law"))}
+    if (last?.lawText !== lawText)
+      last = {lawText, prepared: prepareLaw(parseLaw(JSON.parse(lawText), "The law"))}
     return runTask(last.prepared, task)
   }
 }

@@ -4,40 +4,71 @@ import {COUPLINGS} from "#model/career-result"
 import {lawSchema} from "#model/law"
 import {profileSchema} from "#model/profile"
 import {ERROR_RESPONSES} from "./error-responses"
-import {jsonSchema} from "./json-schema"
+import {type ApiSchema, jsonSchema} from "./json-schema"
 
-const run = {
-  careers: {type: "integer", minimum: 1, maximum: 1_000_000, default: 16_000, description: "Simulated careers for each policy"},
+const run: Record<string, ApiSchema> = {
+  careers: {
+    type: "integer",
+    minimum: 1,
+    maximum: 1_000_000,
+    default: 16_000,
+    description: "Simulated careers for each policy",
+  },
   seed: {type: "integer", minimum: 0, maximum: 4_294_967_295, default: 1},
-  coupling: {type: "string", enum: [...COUPLINGS], default: COUPLINGS[0], description: "How compared careers share chance"},
+  coupling: {
+    type: "string",
+    enum: [...COUPLINGS],
+    default: COUPLINGS[0],
+    description: "How compared careers share chance",
+  },
 }
 
 const profile = jsonSchema(profileSchema)
-const question = {
+const question: ApiSchema = {
   type: "object",
   title: "A person's question",
   required: ["profile"],
   properties: {
     profile: {...profile, required: ["role", "level", "years"]},
     preset: {type: "string", enum: [...PRESETS], default: PRESETS[0]},
-    beliefs: {type: "object", additionalProperties: {type: "number"}, description: "Beliefs that differ from the preset, by id"},
+    beliefs: {
+      type: "object",
+      additionalProperties: {type: "number"},
+      description: "Beliefs that differ from the preset, by id",
+    },
     ...run,
   },
 }
-const law = {type: "object", title: "A law to run as it stands", required: ["law"], properties: {law: jsonSchema(lawSchema), ...run}}
+const law: ApiSchema = {
+  type: "object",
+  title: "A law to run as it stands",
+  required: ["law"],
+  properties: {law: jsonSchema(lawSchema), ...run},
+}
 
-/** What the answer to a law is; the answer to a question holds it as `result`. */
+/** What the answer to a law is; the answer to a question holds the same fields and more. */
 const result = {
   type: "object",
   title: "lanewise-career-result/1",
   required: ["format", "careers", "seed", "coupling", "policies", "beats"],
-  properties: {format: {const: "lanewise-career-result/1"}, ...run, policies: {type: "array"}, beats: {type: "array"}},
-}
-const answer = {
+  properties: {
+    format: {const: "lanewise-career-result/1"},
+    ...run,
+    policies: {type: "array"},
+    beats: {type: "array"},
+  },
+} satisfies ApiSchema
+const answer: ApiSchema = {
   type: "object",
   title: "Answer to a question",
-  required: ["question", "law", "plans", "result", "caveats"],
-  properties: {question: {type: "object"}, law: {type: "object"}, plans: {type: "array"}, result, caveats: {type: "array"}},
+  required: [...result.required, "question", "law", "plans", "caveats"],
+  properties: {
+    ...result.properties,
+    question: {type: "object"},
+    law: {type: "object"},
+    plans: {type: "array"},
+    caveats: {type: "array"},
+  },
 }
 
 export const careerOperation: RouteConfig = {

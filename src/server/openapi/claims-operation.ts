@@ -20,7 +20,14 @@ export const claimsOperation: RouteConfig = {
   responses: {
     200: {
       description: "The verdicts, in the order of the article",
-      content: {"application/json": {schema: {type: "object", properties: {options: {type: "object"}, claims: {type: "array", items: verdict}}}}},
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            properties: {options: {type: "object"}, claims: {type: "array", items: verdict}},
+          },
+        },
+      },
     },
     ...ERROR_RESPONSES,
   },

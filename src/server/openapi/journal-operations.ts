@@ -5,7 +5,11 @@ import {jsonSchema} from "./json-schema"
 
 const path = "/api/journal"
 const event = JSON.stringify(jsonSchema(eventSchema.omit({payload: true})).properties)
-const lines = {"application/x-ndjson": {schema: {type: "string" as const, description: `One event a line: ${event} and a payload`}}}
+const lines = {
+  "application/x-ndjson": {
+    schema: {type: "string" as const, description: `One event a line: ${event} and a payload`},
+  },
+}
 const count = {type: "integer" as const, minimum: 0}
 
 export const exportOperation: RouteConfig = {
@@ -23,7 +27,11 @@ export const importOperation: RouteConfig = {
   responses: {
     200: {
       description: "How many were new, how many were known, and the lines that are no event",
-      content: {"application/json": {schema: {type: "object", properties: {added: count, known: count, problems: {type: "array"}}}}},
+      content: {
+        "application/json": {
+          schema: {type: "object", properties: {added: count, known: count, problems: {type: "array"}}},
+        },
+      },
     },
     ...ERROR_RESPONSES,
   },

@@ -1,8 +1,9 @@
 import type {OpenAPIHono} from "@hono/zod-openapi"
 import {z} from "zod"
+import {DEFAULT_CAREERS, DEFAULT_SEED} from "#core/career/answer"
+import {answerDocument} from "#core/career/answer-document"
 import {parseLaw} from "#core/career/parse-law"
 import {checkCareers, checkCoupling, checkSeed, makeQuestion} from "#core/career/question"
-import {DEFAULT_CAREERS, DEFAULT_SEED} from "#core/career/answer"
 import {COUPLINGS} from "#model/career-result"
 import {parseOrExplain} from "#model/parse"
 import {UserError} from "#model/user-error"
@@ -46,9 +47,10 @@ export function careerRoute(app: OpenAPIHono, {engine, content}: Services): void
       requireServed(careers)
       return context.json(await engine.runLaw(parseLaw(law, "The law"), run, {signal}))
     }
-    if (body.profile === undefined) throw new UserError("The request must hold a `profile` or a `law`, found neither", HINT)
+    if (body.profile === undefined)
+      throw new UserError("The request must hold a `profile` or a `law`, found neither", HINT)
     const question = makeQuestion({...body, profile: body.profile}, content)
     requireServed(question.careers)
-    return context.json(await engine.answer(question, content, {signal}))
+    return context.json(answerDocument(await engine.answer(question, content, {signal})))
   })
 }

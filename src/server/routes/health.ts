@@ -8,11 +8,17 @@ const route = createRoute({
   responses: {
     200: {
       description: "It is",
-      content: {"application/json": {schema: z.object({status: z.literal("ok"), name: z.literal("lanewise"), version: z.string()})}},
+      content: {
+        "application/json": {
+          schema: z.object({status: z.literal("ok"), name: z.literal("lanewise"), version: z.string()}),
+        },
+      },
     },
   },
 })
 
 export function healthRoute(app: OpenAPIHono, {version}: Services): void {
-  app.openapi(route, context => context.json({status: "ok" as const, name: "lanewise" as const, version}, 200))
+  app.openapi(route, context =>
+    context.json({status: "ok" as const, name: "lanewise" as const, version}, 200),
+  )
 }

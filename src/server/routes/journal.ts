@@ -8,7 +8,8 @@ const LINES = {"content-type": "application/x-ndjson; charset=utf-8", "cache-con
 
 /** The journal as JSON Lines: all of it, a union with what is sent, or nothing more of it. */
 export function journalRoutes(app: OpenAPIHono, {journal}: Services): void {
-  for (const operation of [exportOperation, importOperation, eraseOperation]) app.openAPIRegistry.registerPath(operation)
+  for (const operation of [exportOperation, importOperation, eraseOperation])
+    app.openAPIRegistry.registerPath(operation)
   app.get("/api/journal", async context => context.body(exportLines(await journal.all()), 200, LINES))
   app.post("/api/journal", async context => {
     const {events, problems} = importLines(await context.req.text())

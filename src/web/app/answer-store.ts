@@ -1,15 +1,21 @@
 import {presentLane} from "#core/career/plans"
-import type {CareerAnswer, CareerQuestion, Progress, UncertaintyReport} from "#model/career-answer"
+import {
+  type CareerAnswer,
+  type CareerQuestion,
+  type Progress,
+  UNCERTAINTY_SIZE,
+  type UncertaintyReport,
+} from "#model/career-answer"
 import {askWorker} from "./career-client"
 import {questionOf} from "./scenario"
 import {getScenario, watchScenario} from "./scenario-store"
 import {createStore, useStore} from "./store"
 
-/** While a slider moves the picture follows with so many careers; the full run comes once it rests. */
-const PREVIEW_CAREERS = 2000
-const FULL_AFTER_MS = 120
-/** Draws of the beliefs, and careers in each of them. */
-const UNCERTAINTY = {draws: 200, careersPerDraw: 1000} as const
+/** While a slider moves the picture follows with the full run where the last one took no longer than this, and
+ * else with so many careers, the full run coming once it rests. */
+const SMOOTH_MS = 250
+const PREVIEW_CAREERS = 1000
+const FULL_AFTER_MS = 200
 const UNCERTAINTY_AFTER_MS = 400
 
 /** What is known now. `answer` may belong to the question before while a new one is computed (`isCurrent`
@@ -36,36 +42,47 @@ const store = createStore<AnswerState>({
 })
 let followedKey = ""
 let wantedKey = ""
-let isRunning = false
+let running: {readonly question: CareerQuestion; readonly cancel: () => void} | null = null
 let waiting: CareerQuestion | undefined
 let fullTimer: ReturnType<typeof setTimeout> | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 let lanesBefore = ""
+let lastFullMs = Number.POSITIVE_INFINITY
 let cancelUncertainty: () => void = () => {}
 
 export function useAnswer(): AnswerState {
   return useStore(store)
 }
 
-/** One answer is computed at a time; of the questions that come meanwhile only the last is kept. */
+/** One answer is computed at a time; of the questions that come meanwhile only the last is kept. A full run
+ * gives way at once, a preview is let finish so that the picture keeps moving. */
 function ask(question: CareerQuestion): void {
-  if (isRunning) {
+  if (running !== null && (running.question.careers <= PREVIEW_CAREERS || lastFullMs <= SMOOTH_MS)) {
     waiting = question
     return
   }
-  isRunning = true
+  running?.cancel()
   const settle = (change: (before: AnswerState) => AnswerState) => {
-    isRunning = false
+    running = null
     store.set(change)
     const next = waiting
     waiting = undefined
     if (next !== undefined) ask(next)
   }
   const key = keyOf(question)
-  askWorker("answer", {question}, {
-    done: answer => settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null})),
-    failed: error => settle(before => ({...before, isCurrent: false, error})),
-  })
+  const asked = performance.now()
+  const cancel = askWorker(
+    "answer",
+    {question},
+    {
+      done: answer => {
+        if (question.careers > PREVIEW_CAREERS) lastFullMs = performance.now() - asked
+        settle(before => ({...before, answer, isCurrent: key === wantedKey, error: null}))
+      },
+      failed: error => settle(before => ({...before, isCurrent: false, error})),
+    },
+  )
+  running = {question, cancel}
 }
 
 /** The question but for the number of careers: a preview answers the same one. */
@@ -74,13 +91,27 @@ function keyOf({careers: _, ...rest}: CareerQuestion): string {
 }
 
 function askUncertainty(question: CareerQuestion): void {
-  cancelUncertainty = askWorker("uncertainty", {question, ...UNCERTAINTY}, {
-    done: uncertainty =>
-      store.set(before => ({...before, uncertainty, isUncertaintyCurrent: true, uncertaintyProgress: null})),
-    failed: error =>
-      store.set(before => ({...before, uncertainty: null, uncertaintyProgress: null, uncertaintyError: error})),
-    progress: progress => store.set(before => ({...before, uncertaintyProgress: progress})),
-  })
+  cancelUncertainty = askWorker(
+    "uncertainty",
+    {question, ...UNCERTAINTY_SIZE},
+    {
+      done: uncertainty =>
+        store.set(before => ({
+          ...before,
+          uncertainty,
+          isUncertaintyCurrent: true,
+          uncertaintyProgress: null,
+        })),
+      failed: error =>
+        store.set(before => ({
+          ...before,
+          uncertainty: null,
+          uncertaintyProgress: null,
+          uncertaintyError: error,
+        })),
+      progress: progress => store.set(before => ({...before, uncertaintyProgress: progress})),
+    },
+  )
 }
 
 function follow(): void {
@@ -104,9 +135,9 @@ function follow(): void {
     uncertaintyProgress: null,
     uncertaintyError: null,
   }))
-  if (question.careers > PREVIEW_CAREERS) {
+  if (question.careers > PREVIEW_CAREERS && lastFullMs > SMOOTH_MS) {
     ask({...question, careers: PREVIEW_CAREERS})
-    fullTimer = setTimeout(() => ask(question), FULL_AFTER_MS)
+    fullTimer = setTimeout(() => ask(question), store.get().answer === null ? 0 : FULL_AFTER_MS)
   } else ask(question)
   timer = setTimeout(() => askUncertainty(question), UNCERTAINTY_AFTER_MS)
 }

@@ -9,7 +9,9 @@ const CareerPage = lazy(async () => ({default: (await import("../features/career
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
-const SourcesPage = lazy(async () => ({default: (await import("../features/sources/sources-page")).SourcesPage}))
+const SourcesPage = lazy(async () => ({
+  default: (await import("../features/sources/sources-page")).SourcesPage,
+}))
 
 export function App() {
   return (
@@ -43,8 +45,8 @@ function NotFoundPage() {
   return (
     <PageFrame title="There is no such page">
       <p className="measure page-lead">
-        The address may be mistyped, or come from another version. <PageLink href="/">Home</PageLink> asks the one
-        question that everything here begins with.
+        The address may be mistyped, or come from another version. <PageLink href="/">Home</PageLink> asks the
+        one question that everything here begins with.
       </p>
     </PageFrame>
   )

@@ -1,6 +1,6 @@
 import type {Progress} from "#model/career-answer"
 import {UserError} from "#model/user-error"
-import type {CareerWork, WorkFailure, WorkKind, WorkResponse} from "./worker-messages"
+import type {CareerWork, PartnerNotice, WorkFailure, WorkKind, WorkResponse} from "./worker-messages"
 
 export type WorkHandlers<T> = {
   readonly done: (value: T) => void
@@ -27,6 +27,11 @@ class WorkerLine {
     this.worker.postMessage({id, kind, input})
   }
 
+  /** Gives this worker its end of the port to its partner. */
+  join(role: PartnerNotice["role"], port: MessagePort): void {
+    this.worker.postMessage({kind: "partner", role, port} satisfies PartnerNotice, [port])
+  }
+
   cancel(id: number): void {
     if (this.open.delete(id)) this.worker.postMessage({kind: "cancel", id})
   }
@@ -34,7 +39,10 @@ class WorkerLine {
   private receive(response: WorkResponse): void {
     const handlers = this.open.get(response.id)
     if (handlers === undefined) return
-    if (response.type === "progress") return handlers.progress?.(response.progress)
+    if (response.type === "progress") {
+      handlers.progress?.(response.progress)
+      return
+    }
     this.open.delete(response.id)
     if (response.type === "done") handlers.done(response.value)
     else handlers.failed(asError(response.failure))
@@ -48,7 +56,7 @@ function asError({message, hint}: WorkFailure): Error {
 /** Slow kinds have workers of their own, so that an answer never waits for them. */
 const LINE_OF: Readonly<Record<WorkKind, "quick" | "slow" | "side">> = {
   answer: "quick",
-  told: "quick",
+  told: "side",
   uncertainty: "slow",
   timing: "side",
   claims: "side",
@@ -56,6 +64,19 @@ const LINE_OF: Readonly<Record<WorkKind, "quick" | "slow" | "side">> = {
 }
 const lines = new Map<string, WorkerLine>()
 let lastId = 0
+
+function openLine(name: string): WorkerLine {
+  const line = new WorkerLine()
+  lines.set(name, line)
+  if (name === "quick" && navigator.hardwareConcurrency > 1) {
+    const {port1, port2} = new MessageChannel()
+    line.join("lead", port1)
+    const half = new WorkerLine()
+    lines.set("half", half)
+    half.join("half", port2)
+  }
+  return line
+}
 
 /** Asks a worker. The handlers are called at most once for the end, never after a cancel.
  * @returns a function that cancels the request */
@@ -65,8 +86,7 @@ export function askWorker<Kind extends WorkKind>(
   handlers: WorkHandlers<CareerWork[Kind]["output"]>,
 ): () => void {
   const name = LINE_OF[kind]
-  const line = lines.get(name) ?? new WorkerLine()
-  lines.set(name, line)
+  const line = lines.get(name) ?? openLine(name)
   const id = ++lastId
   line.send(id, kind, input, handlers as WorkHandlers<unknown>)
   return () => line.cancel(id)

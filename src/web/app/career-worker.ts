@@ -1,4 +1,4 @@
-import {answerQuestion} from "#core/career/answer"
+import {answerQuestion, answerShareSteps, answerSteps, joinAnswer} from "#core/career/answer"
 import {judgeClaims} from "#core/career/claims/judge-claims"
 import {parseLaw} from "#core/career/parse-law"
 import {makeQuestion} from "#core/career/question"
@@ -9,15 +9,24 @@ import {uncertaintySteps} from "#core/career/uncertainty"
 import type {CareerAnswer, CareerQuestion, Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
+import {PartnerLine, SHARES, servePartner} from "./answer-partner"
+import {breathe} from "./breathe"
 import {fetchAllContent} from "./fetch-content"
-import type {CancelRequest, WorkFailure, WorkKind, WorkRequest, WorkResponse} from "./worker-messages"
+import type {
+  CancelRequest,
+  PartnerNotice,
+  WorkFailure,
+  WorkKind,
+  WorkRequest,
+  WorkResponse,
+} from "./worker-messages"
 
 /** Progress is told at most so often, ms. */
 const PROGRESS_EVERY = 80
 
 /** The newest request of each kind: older ones of the kind stop at their next step. */
 const newest = new Map<WorkKind, number>()
-let lastAnswer: {key: string; answer: CareerAnswer} | undefined
+let partner: PartnerLine | null = null
 
 function say(response: WorkResponse): void {
   self.postMessage(response)
@@ -28,24 +37,9 @@ function explain(error: unknown): WorkFailure {
   return {message: error instanceof Error ? error.message : String(error), hint: null}
 }
 
-/** Lets messages that wait come in before the work goes on. */
-function breathe(): Promise<void> {
-  return new Promise(resolve => {
-    const {port1, port2} = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
-}
-
 const CANCELLED = Symbol("cancelled")
 
-async function step<T>(
-  steps: Generator<Progress, T>,
-  request: WorkRequest,
-): Promise<T | typeof CANCELLED> {
+async function step<T>(steps: Generator<Progress, T>, request: WorkRequest): Promise<T | typeof CANCELLED> {
   let told = 0
   for (;;) {
     const next = steps.next()
@@ -64,10 +58,19 @@ function check(question: CareerQuestion, content: Content): CareerQuestion {
   return makeQuestion(question, content)
 }
 
-function answerOf(question: CareerQuestion, content: Content): CareerAnswer {
-  const key = JSON.stringify(question)
-  if (lastAnswer?.key !== key) lastAnswer = {key, answer: answerQuestion(check(question, content), content)}
-  return lastAnswer.answer
+/** What telling a career needs of an answer: its law and plans, for which one career will do. */
+function untold(question: CareerQuestion, content: Content): CareerAnswer {
+  return {...answerQuestion({...check(question, content), careers: 1}, content), question}
+}
+
+/** An answer, shared with the partner where there is one. */
+async function answer(question: CareerQuestion, content: Content, request: WorkRequest) {
+  if (partner === null) return step(answerSteps(question, content), request)
+  const others = partner.ask({id: request.id, question})
+  const mine = await step(answerShareSteps(question, content, {index: 0, of: SHARES}), request)
+  if (mine === CANCELLED) return CANCELLED
+  mine.absorb(await others)
+  return joinAnswer(question, content, mine)
 }
 
 async function work(request: WorkRequest): Promise<unknown> {
@@ -76,23 +79,19 @@ async function work(request: WorkRequest): Promise<unknown> {
   if (newest.get(request.kind) !== request.id) return CANCELLED
   switch (request.kind) {
     case "answer":
-      return answerOf(request.input.question, content)
-    case "told":
-      return tellPath(
-        answerOf(request.input.question, content),
-        request.input.lane,
-        request.input.percentile,
-      )
+      return answer(check(request.input.question, content), content, request)
+    case "told": {
+      const {question, lane, percentile} = request.input
+      return tellPath(untold(question, content), lane, percentile)
+    }
     case "timing":
       return switchTiming(check(request.input.question, content), content, request.input.lane)
     case "uncertainty": {
       const {question, ...options} = request.input
       return step(uncertaintySteps(check(question, content), content, options), request)
     }
-    case "claims": {
-      const {beliefs, seed} = check(request.input.question, content)
-      return step(judgeClaims(content, {beliefs, seed}), request)
-    }
+    case "claims":
+      return step(judgeClaims(content, request.input), request)
     case "law": {
       const {law, name, ...options} = request.input
       return step(runLawSteps(parseLaw(law, name), options), request)
@@ -100,16 +99,24 @@ async function work(request: WorkRequest): Promise<unknown> {
   }
 }
 
-self.addEventListener("message", async ({data}: MessageEvent<WorkRequest | CancelRequest>) => {
-  if (data.kind === "cancel") {
-    for (const [kind, id] of newest) if (id === data.id) newest.delete(kind)
-    return
-  }
-  newest.set(data.kind, data.id)
-  try {
-    const value = await work(data)
-    if (value !== CANCELLED) say({id: data.id, type: "done", value})
-  } catch (error) {
-    say({id: data.id, type: "failed", failure: explain(error)})
-  }
-})
+self.addEventListener(
+  "message",
+  async ({data}: MessageEvent<WorkRequest | CancelRequest | PartnerNotice>) => {
+    if (data.kind === "partner") {
+      if (data.role === "lead") partner = new PartnerLine(data.port)
+      else servePartner(data.port)
+      return
+    }
+    if (data.kind === "cancel") {
+      for (const [kind, id] of newest) if (id === data.id) newest.delete(kind)
+      return
+    }
+    newest.set(data.kind, data.id)
+    try {
+      const value = await work(data)
+      if (value !== CANCELLED) say({id: data.id, type: "done", value})
+    } catch (error) {
+      say({id: data.id, type: "failed", failure: explain(error)})
+    }
+  },
+)

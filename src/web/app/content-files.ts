@@ -18,12 +18,12 @@ export type Catalog = {
 }
 
 /** What the career engine needs. */
-export type CareerFile = Pick<
+type CareerFile = Pick<
   Content,
   "beliefs" | "presets" | "places" | "taxes" | "transitions" | "bands" | "lanes" | "sources"
 >
 /** What the pages about lanes need besides. */
-export type LanesFile = Pick<Content, "skills" | "articleSkills">
+type LanesFile = Pick<Content, "skills" | "articleSkills">
 export type ClaimsFile = Pick<Content, "claims">
 
 export type ContentFiles = {
@@ -35,7 +35,8 @@ export type ContentFiles = {
 
 /** The content as the files that the browser fetches, by name. */
 export function contentFiles(content: Content): ContentFiles & Readonly<Record<string, unknown>> {
-  const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} = content
+  const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} =
+    content
   return {
     "catalog.json": {
       beliefs,

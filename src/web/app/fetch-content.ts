@@ -6,7 +6,9 @@ const kept = new Map<string, Promise<unknown>>()
 
 /** A content file of this build, fetched once. Both ends are built together, so it is trusted as it comes.
  * @throws UserError where it cannot be had (offline before the first visit, server gone) */
-export function fetchContent<Name extends keyof ContentFiles & string>(name: Name): Promise<ContentFiles[Name]> {
+export function fetchContent<Name extends keyof ContentFiles & string>(
+  name: Name,
+): Promise<ContentFiles[Name]> {
   const before = kept.get(name)
   if (before !== undefined) return before as Promise<ContentFiles[Name]>
   const fetched = load<ContentFiles[Name]>(name)

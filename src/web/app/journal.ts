@@ -1,5 +1,5 @@
-import {exportLines} from "#core/journal/export-lines"
 import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
+import {exportLines} from "#core/journal/export-lines"
 import {foldForecasts} from "#core/journal/fold-forecasts"
 import {foldProfile} from "#core/journal/fold-profile"
 import {importLines} from "#core/journal/import-lines"

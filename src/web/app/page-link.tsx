@@ -13,7 +13,8 @@ export function PageLink({href, onClick, ...rest}: ComponentProps<"a"> & {readon
       href={target}
       onClick={event => {
         onClick?.(event)
-        if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+        if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
+          return
         event.preventDefault()
         goTo(target)
       }}

@@ -27,7 +27,12 @@ export function Palette({onClose, onHelp}: {readonly onClose: () => void; readon
   }, [])
   const open = (path: string) => goTo(`${path}${scenarioFragment()}`)
   const items = [
-    ...PAGES.map(({path, name, key}) => ({id: `page ${path}`, name, hint: `g ${key}`, run: () => open(path)})),
+    ...PAGES.map(({path, name, key}) => ({
+      id: `page ${path}`,
+      name,
+      hint: `g ${key}`,
+      run: () => open(path),
+    })),
     {id: "page /sources", name: "Sources", hint: "Page", run: () => open("/sources")},
     ...LANES.map(lane => ({
       id: `lane ${lane}`,

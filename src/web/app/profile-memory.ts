@@ -1,5 +1,5 @@
-import {changeScenario, getScenario, watchScenario} from "./scenario-store"
 import {DEFAULT_SCENARIO} from "./scenario"
+import {changeScenario, getScenario, watchScenario} from "./scenario-store"
 
 /** An edit is kept when no other one follows it for so long. */
 const KEEP_AFTER_MS = 1500

@@ -6,13 +6,17 @@ import type {Catalog} from "./content-files"
 import {DEFAULT_SCENARIO, MAX_WEB_CAREERS, type Scenario} from "./scenario"
 
 /** Links of another version are read as far as they can be, and the reader is told. */
-export const SCENARIO_VERSION = 1
+const SCENARIO_VERSION = 1
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 /** Beliefs about a person's own moves: the engine makes them from the transitions and checks their range. */
 const MOVE_BELIEF = /^move-(hours|levels)-(ai|ml|mlops)$/
 const LAW_LANES = [...LANES, "swe"] as const
 
-type Draft = {profile: Record<string, unknown>; scenario: Record<string, unknown>; beliefs: Record<string, number>}
+type Draft = {
+  profile: Record<string, unknown>
+  scenario: Record<string, unknown>
+  beliefs: Record<string, number>
+}
 type Field = {
   readonly key: string
   readonly where: "profile" | "scenario"
@@ -96,14 +100,19 @@ export function decodeScenario(fragment: string): ScenarioReading {
 function readPart(key: string, text: string, draft: Draft, problems: string[]): void {
   if (key === "v") {
     if (text !== String(SCENARIO_VERSION))
-      problems.push(`The link was made by another version (${shown(text)}), so it may not say all that it did there.`)
+      problems.push(
+        `The link was made by another version (${shown(text)}), so it may not say all that it did there.`,
+      )
     return
   }
   if (key.startsWith("b.")) {
     const belief = key.slice(2)
     const value = text.trim() === "" ? Number.NaN : Number(text)
     if (ID.test(belief) && Number.isFinite(value)) draft.beliefs[belief] = value
-    else problems.push(`The link should give a number for the belief “${shown(belief)}”, found “${shown(text)}”.`)
+    else
+      problems.push(
+        `The link should give a number for the belief “${shown(belief)}”, found “${shown(text)}”.`,
+      )
     return
   }
   const field = FIELDS.find(one => one.key === key)
@@ -130,11 +139,16 @@ function shown(text: string): string {
 
 /** Puts a scenario right that names places or beliefs which this build does not know, or beliefs beyond what
  * their slider allows. */
-export function checkScenario(scenario: Scenario, catalog: Pick<Catalog, "places" | "beliefs">): ScenarioReading {
+export function checkScenario(
+  scenario: Scenario,
+  catalog: Pick<Catalog, "places" | "beliefs">,
+): ScenarioReading {
   const problems: string[] = []
   let {profile} = scenario
   if (!catalog.places.some(place => place.id === profile.place)) {
-    problems.push(`No place here is called “${shown(profile.place)}”, so the US average is used. Search for yours under “more”.`)
+    problems.push(
+      `No place here is called “${shown(profile.place)}”, so the US average is used. Pick yours where the question names the place.`,
+    )
     profile = {...profile, place: DEFAULT_SCENARIO.profile.place}
   }
   const beliefs: Record<string, number> = {}
@@ -146,7 +160,9 @@ export function checkScenario(scenario: Scenario, catalog: Pick<Catalog, "places
     }
     if (belief === undefined) problems.push(`No belief here is called “${shown(key)}”, so it is left out.`)
     else if (value < belief.min || value > belief.max)
-      problems.push(`“${belief.name}” goes from ${belief.min} to ${belief.max}, found ${value}, so it is left as it was.`)
+      problems.push(
+        `“${belief.name}” goes from ${belief.min} to ${belief.max}, found ${value}, so it is left as it was.`,
+      )
     else beliefs[key] = value
   }
   return problems.length === 0 ? {scenario, problems} : {scenario: {...scenario, profile, beliefs}, problems}

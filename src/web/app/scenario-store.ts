@@ -83,7 +83,8 @@ export function scenarioFragment(): string {
 function writeAddress(): void {
   const {pathname, search, hash} = window.location
   const fragment = scenarioFragment()
-  if (fragment !== hash) window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
+  if (fragment !== hash)
+    window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
 }
 
 function readAddress(): void {

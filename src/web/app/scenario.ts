@@ -17,7 +17,7 @@ export type Scenario = {
   readonly toldPercentile: number
 }
 
-export const DEFAULT_PROFILE: Profile = {role: "backend", level: "mid", years: 4, ...PROFILE_DEFAULTS}
+const DEFAULT_PROFILE: Profile = {role: "backend", level: "mid", years: 4, ...PROFILE_DEFAULTS}
 
 export const DEFAULT_SCENARIO: Scenario = {
   profile: DEFAULT_PROFILE,

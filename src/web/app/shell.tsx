@@ -22,7 +22,11 @@ export function Shell({children}: {readonly children: ReactNode}) {
   useKeys({onPalette, onHelp})
   return (
     <div className="shell">
-      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}>
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}
+      >
         Skip to the page
       </button>
       <header className="rail">
@@ -64,8 +68,8 @@ export function Shell({children}: {readonly children: ReactNode}) {
         <ErrorBoundary key={path}>{children}</ErrorBoundary>
         <footer className="page-foot">
           <p>
-            Everything is computed in this browser; what you enter stays in it. A model, not advice: each figure carries
-            its source and its error. <PageLink href="/sources">Sources and licences</PageLink>
+            Everything is computed in this browser; what you enter stays in it. A model, not advice: each
+            figure carries its source and its error. <PageLink href="/sources">Sources and licences</PageLink>
           </p>
         </footer>
       </main>

@@ -1,6 +1,6 @@
 import {createStore, useStore} from "./store"
 
-export const THEMES = ["system", "light", "dark"] as const
+const THEMES = ["system", "light", "dark"] as const
 export type Theme = (typeof THEMES)[number]
 export const THEME_NAMES: Readonly<Record<Theme, string>> = {
   system: "As the system",

@@ -11,7 +11,8 @@ function useFetched<T>(load: () => Promise<T>): Fetched<T> {
     let isWanted = true
     load().then(
       value => isWanted && setState({value, error: null}),
-      error => isWanted && setState({value: null, error: error instanceof Error ? error : new Error(String(error))}),
+      error =>
+        isWanted && setState({value: null, error: error instanceof Error ? error : new Error(String(error))}),
     )
     return () => {
       isWanted = false

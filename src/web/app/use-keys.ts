@@ -16,7 +16,13 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The keys that work on every page: Ctrl or Cmd K, `?`, `/`, and `g` with the letter of a page. */
-export function useKeys({onPalette, onHelp}: {readonly onPalette: () => void; readonly onHelp: () => void}): void {
+export function useKeys({
+  onPalette,
+  onHelp,
+}: {
+  readonly onPalette: () => void
+  readonly onHelp: () => void
+}): void {
   const [, goTo] = useLocation()
   useEffect(() => {
     let chordEnds = 0

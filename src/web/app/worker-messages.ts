@@ -20,7 +20,7 @@ export type CareerWork = {
   }
   timing: {input: {question: CareerQuestion; lane: LawLaneId}; output: SwitchTiming}
   told: {input: {question: CareerQuestion; lane: LawLaneId; percentile: number}; output: ToldPath}
-  claims: {input: {question: CareerQuestion}; output: readonly ClaimVerdict[]}
+  claims: {input: Pick<CareerQuestion, "beliefs" | "seed">; output: readonly ClaimVerdict[]}
   law: {
     input: {law: unknown; name: string} & Pick<CareerQuestion, "careers" | "seed" | "coupling">
     output: CareerResult
@@ -34,6 +34,13 @@ export type WorkRequest = {
 
 /** Asks for the work of an earlier request to end; it is then never answered. */
 export type CancelRequest = {readonly kind: "cancel"; readonly id: number}
+
+/** Makes two workers share the work of answers over a port. */
+export type PartnerNotice = {
+  readonly kind: "partner"
+  readonly role: "lead" | "half"
+  readonly port: MessagePort
+}
 
 export type WorkFailure = {readonly message: string; readonly hint: string | null}
 export type WorkResponse =

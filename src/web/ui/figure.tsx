@@ -1,4 +1,5 @@
 import {type ReactNode, useId} from "react"
+import {ScrollBox} from "./scroll-box"
 
 /** A chart with all that belongs to it: its title, what it says in a sentence, its source, its table. */
 export function Figure(props: {
@@ -25,9 +26,7 @@ export function Figure(props: {
         {table !== undefined && (
           <details className="figure-table">
             <summary>Table</summary>
-            <section className="scroll-x" aria-label={`${title}: table`} tabIndex={0}>
-              {table}
-            </section>
+            <ScrollBox label={`${title}: table`}>{table}</ScrollBox>
           </details>
         )}
       </div>

@@ -2,7 +2,7 @@ import {expect, test} from "vitest"
 import {beliefValue, money, moneyExact, moneyRange, moneyTick, monthsInWords, percent} from "./format"
 
 function plainSpaces(text: string): string {
-  return text.replaceAll("\u202f", " ")
+  return text.replaceAll("\u202f", " ").replaceAll("\u2060", "")
 }
 
 test("moneyRange() rounds to what its width bears", () => {

@@ -1,5 +1,7 @@
 /** Between a number and its unit, so that the two stay on one line. */
 const NARROW = "\u202f"
+/** Keeps the two ends of a range on one line. */
+const DASH = "–\u2060"
 const exact = new Intl.NumberFormat("en-US", {style: "currency", currency: "USD", maximumFractionDigits: 0})
 const plain = new Intl.NumberFormat("en-US", {maximumFractionDigits: 0})
 
@@ -15,7 +17,7 @@ function stepFor(uncertainty: number): number {
 
 function inUnit(usd: number, unit: number, step: number): string {
   const digits = Math.max(0, Math.min(2, Math.round(Math.log10(unit / step))))
-  return (Math.round(usd / step) * step / unit).toFixed(digits)
+  return ((Math.round(usd / step) * step) / unit).toFixed(digits)
 }
 
 function unitOf(usd: number): {readonly unit: number; readonly letter: string} {
@@ -36,7 +38,7 @@ export function moneyRange(low: number, high: number): string {
   const step = stepFor(high - low)
   const {unit, letter} = unitOf(high)
   if (low < 0) return `${money(low, high - low)} to ${money(high, high - low)}`
-  return `$${inUnit(low, unit, step)}–${inUnit(high, unit, step)}${letter}`
+  return `$${inUnit(low, unit, step)}${DASH}${inUnit(high, unit, step)}${letter}`
 }
 
 /** A difference, with its sign. */
@@ -84,16 +86,20 @@ export function quarterInWords(quarter: number): string {
 
 /** An instant as a day. @example dayOf("2026-01-31T09:30:00.000Z") // => "31 Jan 2026" */
 export function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat("en-GB", {day: "numeric", month: "short", year: "numeric"}).format(new Date(instant))
+  return new Intl.DateTimeFormat("en-GB", {day: "numeric", month: "short", year: "numeric"}).format(
+    new Date(instant),
+  )
 }
 
 /** The value of a belief in its unit, without more digits than its slider has. */
 export function beliefValue(value: number, unit: string): string {
   if (unit.startsWith("share")) return percent(value)
   if (unit === "per year") return `${Number((value * 100).toFixed(1))}${NARROW}% a year`
-  if (unit === "log points") return `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(Number((value * 100).toFixed(1)))}${NARROW}log%`
+  if (unit === "log points")
+    return `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(Number((value * 100).toFixed(1)))}${NARROW}log%`
   if (unit === "x") return `${Number(value.toFixed(2))}${NARROW}×`
-  if (unit.startsWith("USD")) return `${moneyExact(value)}${unit === "USD" ? "" : unit.replace("USD/", " an ").replace("an year", "a year")}`
+  if (unit.startsWith("USD"))
+    return `${moneyExact(value)}${unit === "USD" ? "" : unit.replace("USD/", " an ").replace("an year", "a year")}`
   if (unit === "gamma") return String(Number(value.toFixed(1)))
   return `${Number(value.toFixed(value < 10 ? 1 : 0))} ${unit}`
 }

@@ -1,11 +1,12 @@
 import type {LawLaneId} from "#model/career-answer"
 
-/** Short names for charts; the mark always stands beside the name. */
+/** Short names for charts; the mark always stands beside the name. General software work is a plan only of
+ * those who are in it now, so there it means staying. */
 export const LANE_SHORT: Readonly<Record<LawLaneId, string>> = {
   ai: "AI",
   ml: "ML",
   mlops: "MLOps",
-  swe: "General software",
+  swe: "Staying",
 }
 const OUTLINES: Readonly<Record<LawLaneId, string>> = {
   ai: "M0,-1.08 L1.12,0.86 L-1.12,0.86 Z",
@@ -23,7 +24,13 @@ export function LaneMark({lane}: {readonly lane: LawLaneId}) {
   )
 }
 
-export function LaneName({lane, name = LANE_SHORT[lane]}: {readonly lane: LawLaneId; readonly name?: string}) {
+export function LaneName({
+  lane,
+  name = LANE_SHORT[lane],
+}: {
+  readonly lane: LawLaneId
+  readonly name?: string
+}) {
   return (
     <span className="lane-name">
       <LaneMark lane={lane} />

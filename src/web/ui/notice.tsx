@@ -2,7 +2,13 @@ import type {ReactNode} from "react"
 import {UserError} from "#model/user-error"
 
 /** What, why and how to mend it. Errors are announced, the rest is not. */
-export function Notice({children, isError = false}: {readonly children: ReactNode; readonly isError?: boolean}) {
+export function Notice({
+  children,
+  isError = false,
+}: {
+  readonly children: ReactNode
+  readonly isError?: boolean
+}) {
   return (
     <div className={isError ? "notice error" : "notice"} role={isError ? "alert" : "status"}>
       {children}
@@ -10,7 +16,11 @@ export function Notice({children, isError = false}: {readonly children: ReactNod
   )
 }
 
-export function ErrorNotice(props: {readonly error: Error; readonly what: string; readonly children?: ReactNode}) {
+export function ErrorNotice(props: {
+  readonly error: Error
+  readonly what: string
+  readonly children?: ReactNode
+}) {
   const {error, what, children} = props
   return (
     <Notice isError>

@@ -84,7 +84,9 @@ export function PickDialog(props: {
         ))}
       </div>
       <p className="pick-foot" role="status">
-        {found.length === 0 ? `Nothing here is called “${query}”. Try fewer letters.` : "↑ ↓ to move, Enter to pick, Esc to close"}
+        {found.length === 0
+          ? `Nothing here is called “${query}”. Try fewer letters.`
+          : "↑ ↓ to move, Enter to pick, Esc to close"}
       </p>
     </Modal>
   )

@@ -2,7 +2,10 @@ export type Pickable = {readonly id: string; readonly name: string; readonly hin
 
 /** The items that hold every word of a query, those whose name begins with it first; the order is kept otherwise. */
 export function searchPicks<T extends Pickable>(items: readonly T[], query: string): readonly T[] {
-  const words = query.toLowerCase().split(/\s+/).filter(word => word !== "")
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== "")
   if (words.length === 0) return items
   const found = items.filter(({name, hint, id}) => {
     const text = `${name} ${hint} ${id}`.toLowerCase()

@@ -5,9 +5,9 @@ import type {Claim} from "#model/content/claim"
 import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import type {LaneId} from "#model/lane"
+import {completeProfile} from "#model/profile"
 import {drawBeliefs} from "../belief-draws"
 import {beliefsFor, beliefValues} from "../beliefs"
-import {completeProfile} from "#model/profile"
 import {judgeFitPay, judgeWashout} from "./judge-hazards"
 import {judgeEntryBar, judgeNoData, judgeTransitionLevel, judgeTransitionMonths} from "./judge-moves"
 import {judgeBand, judgeBandOrder, judgeLaneGap, judgePayGivenLevel} from "./judge-pay"
@@ -24,7 +24,11 @@ export type JudgeOptions = {
 }
 export const DEFAULT_JUDGE: JudgeOptions = {beliefs: {}, seed: 1, draws: 60, careersPerDraw: 1_500}
 
-type Evidence = {readonly studies: readonly LaneStudy[]; readonly content: Content; readonly options: JudgeOptions}
+type Evidence = {
+  readonly studies: readonly LaneStudy[]
+  readonly content: Content
+  readonly options: JudgeOptions
+}
 
 /** The presets in which a moved belief counts, without those beliefs that none of a preset's people has. */
 function studyOptions(preset: PresetId, options: JudgeOptions, content: Content) {
@@ -32,8 +36,16 @@ function studyOptions(preset: PresetId, options: JudgeOptions, content: Content)
   const beliefs = Object.fromEntries(Object.entries(options.beliefs).filter(([id]) => known.has(id)))
   const pays = new Set<number>()
   for (const claim of Object.values(content.claims))
-    for (const test of [claim.test, ...(claim.also ?? [])]) if (test.kind === "reach" || test.kind === "reach-vs") pays.add(test.pay)
-  return {preset, beliefs, seed: options.seed, draws: options.draws, careersPerDraw: options.careersPerDraw, pays: [...pays].sort((a, b) => a - b)}
+    for (const test of [claim.test, ...(claim.also ?? [])])
+      if (test.kind === "reach" || test.kind === "reach-vs") pays.add(test.pay)
+  return {
+    preset,
+    beliefs,
+    seed: options.seed,
+    draws: options.draws,
+    careersPerDraw: options.careersPerDraw,
+    pays: [...pays].sort((a, b) => a - b),
+  }
 }
 
 /** Draws of the measured lane gaps of the open data, in log points against ML. */
@@ -103,7 +115,10 @@ function judgeClaim(claim: Claim, evidence: Evidence): ClaimVerdict {
 
 /** Tests every claim of the article against the open data and the simulator. Each is tried under all four presets with
  * the person's own beliefs on top; nothing is decided beforehand. Yields as it goes. */
-export function* judgeClaims(content: Content, wanted: Partial<JudgeOptions> = {}): Generator<Progress, readonly ClaimVerdict[]> {
+export function* judgeClaims(
+  content: Content,
+  wanted: Partial<JudgeOptions> = {},
+): Generator<Progress, readonly ClaimVerdict[]> {
   const options = {...DEFAULT_JUDGE, ...wanted}
   const claims = Object.values(content.claims).sort((a, b) => a.number - b.number)
   const total = PRESETS.length * options.draws + claims.length

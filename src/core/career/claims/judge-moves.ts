@@ -1,7 +1,7 @@
 import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
-import {LANE_NAMES, LANES, type LaneId, ROLE_NAMES, type RoleId} from "#model/lane"
 import type {Transition} from "#model/content/transition"
+import {LANE_NAMES, LANES, type LaneId, ROLE_NAMES, type RoleId} from "#model/lane"
 import type {Judgement} from "./judge-simulated"
 
 type TestOf<Kind extends ClaimTest["kind"]> = Extract<ClaimTest, {kind: Kind}>
@@ -53,12 +53,20 @@ export function judgeTransitionLevel(test: TestOf<"transition-level">, content: 
   if (move === undefined) return missing(test.from, test.to)
   const {value, low, high} = move.level_reset
   const measured = !UNMEASURED.includes(move.confidence)
-  const figures = [{label: "Levels lost, as assumed here", value: `${value} (${low} to ${high})`, source: move.source[0] ?? "own-guess", count: null}]
+  const figures = [
+    {
+      label: "Levels lost, as assumed here",
+      value: `${value} (${low} to ${high})`,
+      source: move.source[0] ?? "own-guess",
+      count: null,
+    },
+  ]
   if (!measured)
     return {
       verdict: "not-identifiable",
       dependsOn: null,
-      summary: "No open data record the levels before and after such moves; the figure used here is an assumption that you can change.",
+      summary:
+        "No open data record the levels before and after such moves; the figure used here is an assumption that you can change.",
       figures,
     }
   const within = test.levels >= low && test.levels <= high
@@ -76,7 +84,8 @@ export function judgeEntryBar(test: TestOf<"entry-bar">, content: Content): Judg
     const move = moveOf(content, "backend", lane)
     if (move === undefined) return []
     const skills = move.gap.flatMap(id => content.skills[id] ?? [])
-    const sum = (end: "value" | "low" | "high") => skills.reduce((hours, skill) => hours + skill.hours[end], 0)
+    const sum = (end: "value" | "low" | "high") =>
+      skills.reduce((hours, skill) => hours + skill.hours[end], 0)
     return [{lane, value: sum("value"), low: sum("low"), high: sum("high"), skills: skills.length}]
   })
   const mine = rows.find(row => row.lane === test.lane)
@@ -85,8 +94,14 @@ export function judgeEntryBar(test: TestOf<"entry-bar">, content: Content): Judg
   const least = others.every(row => mine.value < row.value)
   const clear = others.every(row => mine.high < row.low)
   return {
-    verdict: clear ? "confirmed" : least || others.some(row => mine.low < row.high) ? "depends" : "contradicted",
-    dependsOn: clear ? null : "what the backend engineer already knows: the hours are guesses whose ranges overlap, and who runs Kubernetes is nearer to MLOps",
+    verdict: clear
+      ? "confirmed"
+      : least || others.some(row => mine.low < row.high)
+        ? "depends"
+        : "contradicted",
+    dependsOn: clear
+      ? null
+      : "what the backend engineer already knows: the hours are guesses whose ranges overlap, and who runs Kubernetes is nearer to MLOps",
     summary: `${LANE_NAMES[test.lane]} asks for ${mine.value} hours; the others for ${others.map(row => `${row.value} (${LANE_NAMES[row.lane]})`).join(" and ")}. How many choose which lane is not known.`,
     figures: rows.map(row => ({
       label: `Hours of the missing skills: ${LANE_NAMES[row.lane]}`,

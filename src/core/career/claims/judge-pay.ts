@@ -2,11 +2,20 @@ import {exp} from "#math/exp"
 import {log} from "#math/log"
 import {normalCdf} from "#math/normal-cdf"
 import {normalQuantile} from "#math/normal-quantile"
+import type {ClaimFigure, Verdict} from "#model/claim-verdict"
 import type {BandTable, LaneQuantileRow} from "#model/content/band-table"
 import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
-import type {ClaimFigure, Verdict} from "#model/claim-verdict"
-import {EMPLOYER_NAMES, EMPLOYERS, type EmployerId, LANE_NAMES, LANES, type LaneId, LEVELS, type LevelId} from "#model/lane"
+import {
+  EMPLOYER_NAMES,
+  EMPLOYERS,
+  type EmployerId,
+  LANE_NAMES,
+  LANES,
+  type LaneId,
+  LEVELS,
+  type LevelId,
+} from "#model/lane"
 import type {AskedLaw} from "../answer"
 import {employerMix} from "../pay-bands"
 import type {Judgement} from "./judge-simulated"
@@ -15,10 +24,17 @@ import {agree, percent, thousands, verdictOfShare} from "./verdict-of"
 type TestOf<Kind extends ClaimTest["kind"]> = Extract<ClaimTest, {kind: Kind}>
 export const OPEN_BASE = "open-base-2025-01"
 const EXPERIENCE = {junior: "EN", mid: "MI", senior: "SE", staff: null} as const
-const MODELLED = {source: "simulation", count: "modelled: advertised base pay with bonus and stock by kind of employer"} as const
+const MODELLED = {
+  source: "simulation",
+  count: "modelled: advertised base pay with bonus and stock by kind of employer",
+} as const
 
 /** Advertised base pay of a lane and level in the open data, if there is any. */
-export function openRow(bands: Readonly<Record<string, BandTable>>, lane: LaneId, level: LevelId): LaneQuantileRow | null {
+export function openRow(
+  bands: Readonly<Record<string, BandTable>>,
+  lane: LaneId,
+  level: LevelId,
+): LaneQuantileRow | null {
   const table = bands[OPEN_BASE]
   if (table?.shape !== "lane-quantiles") return null
   return table.rows.find(row => row.lane === lane && row.experience === EXPERIENCE[level]) ?? null
@@ -26,7 +42,10 @@ export function openRow(bands: Readonly<Record<string, BandTable>>, lane: LaneId
 
 /** Share of a distribution given by quantiles that lies below an amount: a line from quantile to quantile on normal
  * probability paper (log of pay against the normal score), the outer pieces going on as tails. */
-export function shareBelow(row: Pick<LaneQuantileRow, "p10" | "p25" | "p50" | "p75" | "p90">, amount: number): number {
+export function shareBelow(
+  row: Pick<LaneQuantileRow, "p10" | "p25" | "p50" | "p75" | "p90">,
+  amount: number,
+): number {
   const points: readonly (readonly [number, number])[] = [
     [log(row.p10), normalQuantile(0.1)],
     [log(row.p25), normalQuantile(0.25)],
@@ -48,7 +67,13 @@ export function shareBelow(row: Pick<LaneQuantileRow, "p10" | "p25" | "p50" | "p
 
 /** Share of people in a lane and level whose modelled total pay lies below an amount, at one kind of employer or
  * (null) across the mix of them. */
-export function modelledBelow(asked: AskedLaw, lane: LaneId, level: LevelId, amount: number, employer: EmployerId | null): number {
+export function modelledBelow(
+  asked: AskedLaw,
+  lane: LaneId,
+  level: LevelId,
+  amount: number,
+  employer: EmployerId | null,
+): number {
   const one = (kind: EmployerId) => {
     const {median, sdLog} = asked.bands(lane, level, kind)
     return normalCdf((log(amount) - log(median)) / sdLog)
@@ -68,20 +93,41 @@ export function judgeBand(test: TestOf<"band">, open: AskedLaw, content: Content
   const row = openRow(content.bands, lane, level)
   const figures: ClaimFigure[] = []
   const inside: boolean[] = []
-  const add = (label: string, from: number, to: number, provenance: Pick<ClaimFigure, "source" | "count">) => {
+  const add = (
+    label: string,
+    from: number,
+    to: number,
+    provenance: Pick<ClaimFigure, "source" | "count">,
+  ) => {
     inside.push(holdsMiddle(from, to))
-    figures.push({label, value: `${percent(from)} earn less than its low end, ${percent(1 - to)} more than its high end`, ...provenance})
+    figures.push({
+      label,
+      value: `${percent(from)} earn less than its low end, ${percent(1 - to)} more than its high end`,
+      ...provenance,
+    })
   }
   if (row !== null)
-    add("Advertised US base pay", shareBelow(row, low), shareBelow(row, high), {source: "aijobs-net", count: `n = ${row.n.toLocaleString("en-US")} range ends`})
-  add("Total pay across employers", modelledBelow(open, lane, level, low, null), modelledBelow(open, lane, level, high, null), MODELLED)
+    add("Advertised US base pay", shareBelow(row, low), shareBelow(row, high), {
+      source: "aijobs-net",
+      count: `n = ${row.n.toLocaleString("en-US")} range ends`,
+    })
+  add(
+    "Total pay across employers",
+    modelledBelow(open, lane, level, low, null),
+    modelledBelow(open, lane, level, high, null),
+    MODELLED,
+  )
   for (const employer of ["nonai", "bigtech"] as const)
     figures.push({
       label: `Total pay: ${EMPLOYER_NAMES[employer].toLowerCase()}`,
       value: `${percent(modelledBelow(open, lane, level, low, employer))} earn less than its low end, ${percent(1 - modelledBelow(open, lane, level, high, employer))} more than its high end`,
       ...MODELLED,
     })
-  const verdict: Verdict = inside.every(Boolean) ? "confirmed" : inside.some(Boolean) ? "depends" : "contradicted"
+  const verdict: Verdict = inside.every(Boolean)
+    ? "confirmed"
+    : inside.some(Boolean)
+      ? "depends"
+      : "contradicted"
   const where = modelledBelow(open, lane, level, Math.sqrt(low * high), null)
   return {
     verdict,
@@ -92,7 +138,11 @@ export function judgeBand(test: TestOf<"band">, open: AskedLaw, content: Content
 }
 
 /** Whether the open data rank the lanes as the article does, at each level with data. */
-export function judgeBandOrder(test: TestOf<"band-order">, draws: readonly Readonly<Record<LaneId, number>>[], content: Content): Judgement {
+export function judgeBandOrder(
+  test: TestOf<"band-order">,
+  draws: readonly Readonly<Record<LaneId, number>>[],
+  content: Content,
+): Judgement {
   const levels = LEVELS.filter(level => LANES.every(lane => openRow(content.bands, lane, level) !== null))
   const figures = levels.map(level => {
     const rows = LANES.map(lane => openRow(content.bands, lane, level))
@@ -103,34 +153,62 @@ export function judgeBandOrder(test: TestOf<"band-order">, draws: readonly Reado
       count: `n = ${rows.map(row => row?.n ?? 0).join(" / ")} range ends`,
     }
   })
-  const ordered = draws.filter(effects => test.order.every((lane, index) => index === 0 || effects[test.order[index - 1] ?? lane] > effects[lane]))
+  const ordered = draws.filter(effects =>
+    test.order.every((lane, index) => index === 0 || effects[test.order[index - 1] ?? lane] > effects[lane]),
+  )
   const share = draws.length === 0 ? 0 : ordered.length / draws.length
   const verdict = verdictOfShare(share)
   return {
     verdict,
-    dependsOn: verdict === "depends" ? "the gap between MLOps and its neighbours, which few postings measure" : null,
+    dependsOn:
+      verdict === "depends" ? "the gap between MLOps and its neighbours, which few postings measure" : null,
     summary: `The order ${test.order.map(lane => LANE_NAMES[lane]).join(" > ")} holds in ${percent(share)} of the draws of the measured lane gaps.`,
-    figures: [...figures, {label: "Share of draws with this order", value: percent(share), source: "aijobs-net", count: `${draws.length} draws of the lane effects`}],
+    figures: [
+      ...figures,
+      {
+        label: "Share of draws with this order",
+        value: percent(share),
+        source: "aijobs-net",
+        count: `${draws.length} draws of the lane effects`,
+      },
+    ],
   }
 }
 
 /** Whether enough people of a level earn in a range of total pay. */
-export function judgePayGivenLevel(test: TestOf<"pay-given-level">, asked: readonly AskedLaw[], content: Content): Judgement {
+export function judgePayGivenLevel(
+  test: TestOf<"pay-given-level">,
+  asked: readonly AskedLaw[],
+  content: Content,
+): Judgement {
   const {lane, level, low, high} = test
   const within = (law: AskedLaw, employer: EmployerId | null) =>
-    (high === null ? 1 : modelledBelow(law, lane, level, high, employer)) - modelledBelow(law, lane, level, low, employer)
-  const rows = asked.map(law => ({law, all: within(law, null), best: Math.max(...EMPLOYERS.map(employer => within(law, employer)))}))
+    (high === null ? 1 : modelledBelow(law, lane, level, high, employer)) -
+    modelledBelow(law, lane, level, low, employer)
+  const rows = asked.map(law => ({
+    law,
+    all: within(law, null),
+    best: Math.max(...EMPLOYERS.map(employer => within(law, employer))),
+  }))
   const enough = EMPLOYERS.filter(employer => asked.some(law => within(law, employer) >= test.share))
   const verdicts = rows.map(({law, all, best}) => ({
     preset: law.presetId,
-    verdict: all >= test.share ? ("confirmed" as const) : best >= test.share ? ("depends" as const) : ("contradicted" as const),
+    verdict:
+      all >= test.share
+        ? ("confirmed" as const)
+        : best >= test.share
+          ? ("depends" as const)
+          : ("contradicted" as const),
   }))
   const {verdict, dependsOn} = agree(verdicts, content)
   const name = high === null ? `above ${thousands(low)}` : `from ${thousands(low)} to ${thousands(high)}`
   const where = enough.map(employer => EMPLOYER_NAMES[employer].toLowerCase()).join(" and ")
   return {
     verdict,
-    dependsOn: verdict === "depends" && rows.every(({all}) => all < test.share) ? `the employer: it holds only at a ${where}` : dependsOn,
+    dependsOn:
+      verdict === "depends" && rows.every(({all}) => all < test.share)
+        ? `the employer: it holds only at a ${where}`
+        : dependsOn,
     summary: `The claim needs ${percent(test.share)} of ${level} ${LANE_NAMES[lane]} pay ${name}; it is ${rows.map(({all}) => percent(all)).join(", ")} across employers, by preset.`,
     figures: rows.flatMap(({law}) =>
       ([null, ...EMPLOYERS] as const).map(employer => ({
@@ -144,11 +222,20 @@ export function judgePayGivenLevel(test: TestOf<"pay-given-level">, asked: reado
 
 function middleOf(asked: AskedLaw, lane: LaneId, level: LevelId): number {
   const mix = employerMix(asked.value)
-  return exp(EMPLOYERS.reduce((sum, employer, index) => sum + (mix[index] ?? 0) * log(asked.bands(lane, level, employer).median), 0))
+  return exp(
+    EMPLOYERS.reduce(
+      (sum, employer, index) => sum + (mix[index] ?? 0) * log(asked.bands(lane, level, employer).median),
+      0,
+    ),
+  )
 }
 
 /** Whether the lanes differ by enough at one level. */
-export function judgeLaneGap(test: TestOf<"lane-gap">, asked: readonly AskedLaw[], content: Content): Judgement {
+export function judgeLaneGap(
+  test: TestOf<"lane-gap">,
+  asked: readonly AskedLaw[],
+  content: Content,
+): Judgement {
   const rows = asked.map(law => ({
     law,
     gaps: LEVELS.map(level => {
@@ -158,12 +245,21 @@ export function judgeLaneGap(test: TestOf<"lane-gap">, asked: readonly AskedLaw[
   }))
   const verdicts = rows.map(({law, gaps}) => ({
     preset: law.presetId,
-    verdict: gaps.every(gap => gap >= test.low) ? ("confirmed" as const) : gaps.some(gap => gap >= test.low) ? ("depends" as const) : ("contradicted" as const),
+    verdict: gaps.every(gap => gap >= test.low)
+      ? ("confirmed" as const)
+      : gaps.some(gap => gap >= test.low)
+        ? ("depends" as const)
+        : ("contradicted" as const),
   }))
   const {verdict, dependsOn} = agree(verdicts, content)
   return {
     verdict,
-    dependsOn: verdict === "depends" ? (dependsOn?.startsWith("the assumptions") ? dependsOn : "the level: juniors differ by less than seniors") : dependsOn,
+    dependsOn:
+      verdict === "depends"
+        ? dependsOn?.startsWith("the assumptions")
+          ? dependsOn
+          : "the level: juniors differ by less than seniors"
+        : dependsOn,
     summary: `The claim needs ${thousands(test.low)} a year; the middles of the lanes differ by ${thousands(Math.min(...rows.flatMap(({gaps}) => gaps)))} to ${thousands(Math.max(...rows.flatMap(({gaps}) => gaps)))}. That is an association: other people and other employers stand behind it.`,
     figures: rows.map(({law, gaps}) => ({
       label: `${law.preset.name}: widest gap between lanes, junior / mid / senior / staff`,

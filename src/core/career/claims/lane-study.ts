@@ -1,7 +1,5 @@
-import {quantiles} from "#math/quantiles"
-import {mean, variance} from "#math/sum"
-import {log} from "#math/log"
 import type {PresetId} from "#model/belief"
+import type {CLAIM_MEASURES} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import {LANES, type LaneId} from "#model/lane"
 import type {CareerLaw} from "#model/law"
@@ -12,8 +10,7 @@ import {beliefsFor} from "../beliefs"
 import {runTask} from "../law-tasks"
 import {LAW_LANES} from "../pay-bands"
 import {prepareLaw} from "../prepare-law"
-import {certaintyEquivalent} from "../utility"
-import type {CLAIM_MEASURES} from "#model/content/claim-test"
+import {quickMeasures, sdLog} from "../quick-measures"
 
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number]
 export type StudyOptions = {
@@ -45,7 +42,10 @@ const NEWCOMER = {role: "ml", level: "junior", years: 0}
 const CENTRAL_CAREERS = 8_000
 
 /** The law of a newcomer, with one policy for each of the three lanes. */
-export function newcomerLaw(content: Content, options: Pick<StudyOptions, "preset" | "beliefs" | "seed">): AskedLaw {
+export function newcomerLaw(
+  content: Content,
+  options: Pick<StudyOptions, "preset" | "beliefs" | "seed">,
+): AskedLaw {
   const profile = completeProfile(NEWCOMER)
   const asked = lawOf({profile, ...options, careers: 1, coupling: "same-luck"}, content)
   const law: CareerLaw = {
@@ -57,25 +57,29 @@ export function newcomerLaw(content: Content, options: Pick<StudyOptions, "prese
 }
 
 function outcomeOf(law: CareerLaw, lane: number, seed: number, careers: number): LaneOutcome {
-  const {totals, net, reached} = runTask(prepareLaw(law), {part: "main", policy: lane, coupling: "same-luck", seed, from: 0, count: careers})
-  const [p10 = 0, median = 0, p95 = 0] = quantiles(totals, [0.1, 0.5, 0.95])
-  const logs = Float64Array.from(totals, total => log(Math.max(total, 1)))
-  const taste = law.utility
+  const {totals, net, reached} = runTask(prepareLaw(law), {
+    part: "main",
+    policy: lane,
+    coupling: "same-luck",
+    seed,
+    from: 0,
+    count: careers,
+  })
+  const {certaintyEquivalent, ...measures} = quickMeasures(law, {totals, net})
   return {
-    measures: {
-      p10,
-      median,
-      p95,
-      mean: mean(totals),
-      "certainty-equivalent": taste === undefined ? mean(totals) : certaintyEquivalent(net, law.discount, taste).value,
-      "sd-log": Math.sqrt(variance(logs)),
-    },
-    reached: (law.pay_thresholds ?? []).map((_, index) => (reached ?? new Uint8Array()).subarray(index * careers, (index + 1) * careers)),
+    measures: {...measures, "certainty-equivalent": certaintyEquivalent, "sd-log": sdLog(totals)},
+    reached: (law.pay_thresholds ?? []).map((_, index) =>
+      (reached ?? new Uint8Array()).subarray(index * careers, (index + 1) * careers),
+    ),
   }
 }
 
 /** Runs the three lanes of one set of beliefs under shared draws. */
-export function runLanes(content: Content, options: StudyOptions, careers: number): Readonly<Record<LaneId, LaneOutcome>> {
+export function runLanes(
+  content: Content,
+  options: StudyOptions,
+  careers: number,
+): Readonly<Record<LaneId, LaneOutcome>> {
   const law: CareerLaw = {...newcomerLaw(content, options).law, pay_thresholds: [...options.pays]}
   const run = (lane: number) => outcomeOf(law, lane, options.seed, careers)
   return {ai: run(0), ml: run(1), mlops: run(2)}

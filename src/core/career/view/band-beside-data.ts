@@ -1,5 +1,5 @@
 import type {Content} from "#model/content/content"
-import {LEVELS, type LaneId, type LevelId} from "#model/lane"
+import {type LaneId, LEVELS, type LevelId} from "#model/lane"
 
 /** Quantiles of advertised base pay, USD a year, over `count` rows. */
 export type PayQuantiles = {
@@ -21,7 +21,12 @@ export type BandBesideData = {
 
 /** Fewer rows than this say little. */
 export const FEW_ROWS = 30
-const EXPERIENCE_OF: Readonly<Record<LevelId, string | null>> = {junior: "EN", mid: "MI", senior: "SE", staff: null}
+const EXPERIENCE_OF: Readonly<Record<LevelId, string | null>> = {
+  junior: "EN",
+  mid: "MI",
+  senior: "SE",
+  staff: null,
+}
 
 /** The article's bands of a lane beside the open data, by level. The data count staff among seniors. */
 export function bandsBesideData(lane: LaneId, content: Pick<Content, "bands">): readonly BandBesideData[] {
@@ -38,7 +43,8 @@ export function bandsBesideData(lane: LaneId, content: Pick<Content, "bands">): 
         : undefined
     return {
       level,
-      article: band === undefined ? null : {low: band.low, high: band.high, isOpenEnded: band.open_ended === 1},
+      article:
+        band === undefined ? null : {low: band.low, high: band.high, isOpenEnded: band.open_ended === 1},
       data:
         row === undefined
           ? null

@@ -29,7 +29,12 @@ test("monthsFor() counts less than an hour a week as one hour", () => {
 })
 
 test("laneMoves() splits the moves of a lane by direction, in the order of the roles", () => {
-  const transitions = {a: move("backend", "ml"), b: move("ai", "ml"), c: move("ml", "mlops"), d: move("devops", "ai")}
+  const transitions = {
+    a: move("backend", "ml"),
+    b: move("ai", "ml"),
+    c: move("ml", "mlops"),
+    d: move("devops", "ai"),
+  }
   const {into, outOf} = laneMoves("ml", 8, {transitions})
   expect(into.map(({transition}) => transition.from)).toEqual(["ai", "backend"])
   expect(outOf.map(({transition}) => transition.to)).toEqual(["mlops"])

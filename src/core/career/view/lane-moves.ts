@@ -1,7 +1,7 @@
 import type {Content} from "#model/content/content"
 import type {Interval} from "#model/content/interval"
 import type {Transition} from "#model/content/transition"
-import {type RoleId, ROLES} from "#model/lane"
+import {ROLES, type RoleId} from "#model/lane"
 
 const WEEKS_A_MONTH = 4.33
 

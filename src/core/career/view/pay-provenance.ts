@@ -1,6 +1,6 @@
+import {sum} from "#math/sum"
 import type {BandBasis} from "#model/belief"
 import type {Content} from "#model/content/content"
-import {sum} from "#math/sum"
 
 /** Where the pay of an answer comes from, for the line under a figure. `count` null: the source does not say. */
 export type PayProvenance = {

@@ -2,7 +2,11 @@ import type {SwitchTiming} from "#model/career-answer"
 
 /** What moving at a quarter gains over never moving: of the average total, USD, and of the certainty
  * equivalent, USD a year. */
-export type TimingGain = {readonly quarter: number; readonly gain: number; readonly certaintyEquivalentGain: number}
+export type TimingGain = {
+  readonly quarter: number
+  readonly gain: number
+  readonly certaintyEquivalentGain: number
+}
 
 /** The curve of a switch timing against never moving, by quarter; empty where moving is not possible in time. */
 export function timingGains(timing: SwitchTiming): readonly TimingGain[] {

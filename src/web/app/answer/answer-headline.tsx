@@ -35,8 +35,8 @@ export function AnswerHeadline() {
       </div>
     )
   return (
-    <div className="answer-headline" aria-live="polite">
-      <p className="headline">
+    <div className="answer-headline">
+      <p className="headline" aria-live="polite">
         <span className="headline-mark">
           <LaneMark lane={words.leader} />
         </span>
@@ -51,7 +51,9 @@ export function AnswerHeadline() {
             {uncertaintyProgress !== null && `, ${uncertaintyProgress.done} of ${uncertaintyProgress.total}`}
           </>
         )}
-        {uncertaintyError !== null && !isUncertaintyCurrent && `How sure could not be worked out: ${uncertaintyError.message}.`}
+        {uncertaintyError !== null &&
+          !isUncertaintyCurrent &&
+          `How sure could not be worked out: ${uncertaintyError.message}.`}
       </p>
     </div>
   )

@@ -1,9 +1,9 @@
 import type {CareerAnswer, UncertaintyReport} from "#model/career-answer"
 import {BestBar} from "../../ui/charts/best-bar"
 import {Figure} from "../../ui/figure"
-import {count, percent} from "../../ui/format"
+import {percent} from "../../ui/format"
 import {laneWord} from "./lane-words"
-import {Provenance} from "./provenance"
+import {DrawsProvenance} from "./provenance"
 
 /** How often each lane comes first when the beliefs themselves are drawn anew. */
 export function BestFigure(props: {
@@ -24,9 +24,7 @@ export function BestFigure(props: {
       level={level}
       isStale={isStale}
       says={`${laneWord(first?.lane)} has the highest average total in ${percent(first?.share.value ?? 0)} of the ${report.draws} draws of the uncertain beliefs.`}
-      provenance={
-        <Provenance extra={`${report.draws} draws of the beliefs, ${count(report.careersPerDraw)} careers each; ± one standard error in points`} />
-      }
+      provenance={<DrawsProvenance report={report} extra="± one standard error, in points" />}
     >
       <BestBar shares={shares} />
     </Figure>

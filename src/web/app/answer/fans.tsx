@@ -1,6 +1,6 @@
 import "../../ui/charts/charts.css"
-import {useState} from "react"
-import type {CareerAnswer} from "#model/career-answer"
+import {type CSSProperties, useState} from "react"
+import type {CareerAnswer, PolicyPlan} from "#model/career-answer"
 import {FanPanel} from "../../ui/charts/fan-panel"
 import {Figure} from "../../ui/figure"
 import {money, moneyExact, moneyRange} from "../../ui/format"
@@ -8,11 +8,22 @@ import {LANE_SHORT, LaneName} from "../../ui/lane-mark"
 import {useWidth} from "../../ui/use-width"
 import {Provenance} from "./provenance"
 
+/** Room for the money axis left of the first panel, and between panels; as in charts.css. */
+const AXIS_WIDTH = 48
+const GAP = 16
 
 /** Yearly pay of each lane: small multiples with one scale, and one year read from all of them. */
-export function Fans({answer, isStale, level = 2}: {readonly answer: CareerAnswer; readonly isStale: boolean; readonly level?: 2 | 3}) {
+export function Fans({
+  answer,
+  isStale,
+  level = 2,
+}: {
+  readonly answer: CareerAnswer
+  readonly isStale: boolean
+  readonly level?: 2 | 3
+}) {
   const {horizonYears} = answer.question.profile
-  const [wanted, setYear] = useState(horizonYears)
+  const [wanted, setYear] = useState<number>(horizonYears)
   const year = Math.min(wanted, horizonYears)
   const [element, width] = useWidth<HTMLDivElement>(960)
   const panels = answer.plans.flatMap((plan, index) => {
@@ -21,7 +32,7 @@ export function Fans({answer, isStale, level = 2}: {readonly answer: CareerAnswe
   })
   const columns = width < 600 ? 2 : panels.length
   const top = Math.max(...panels.flatMap(({fan}) => fan.map(point => point.p95)))
-  const panelWidth = (width - 16 * (columns - 1)) / columns
+  const panelWidth = Math.max(80, (width - AXIS_WIDTH - GAP * (columns - 1)) / columns)
   const isTaxed = !answer.caveats.some(({id}) => id === "before-tax")
   const now = panels.map(({plan, fan}) => ({plan, point: fan[year - 1]}))
   return (
@@ -30,12 +41,20 @@ export function Fans({answer, isStale, level = 2}: {readonly answer: CareerAnswe
       level={level}
       isStale={isStale}
       says={`In year ${year} the middle career is paid ${now
-        .map(({plan, point}) => `${money(point?.p50 ?? 0, 50_000)} in ${plan.lane === "swe" ? "general software" : LANE_SHORT[plan.lane]}`)
+        .map(
+          ({plan, point}) =>
+            `${money(point?.p50 ?? 0, 50_000)} in ${plan.lane === "swe" ? "general software work" : LANE_SHORT[plan.lane]}`,
+        )
         .join(", ")}. The dark band holds half of all careers, the light one nine in ten.`}
       provenance={<Provenance />}
       table={<FanTable panels={panels} />}
     >
-      <div className="fans" ref={element} style={{"--panels": columns} as React.CSSProperties}>
+      <div
+        className="fans"
+        ref={element}
+        data-careers={answer.question.careers}
+        style={{"--panels": columns} as CSSProperties}
+      >
         {panels.map(({plan, fan}, index) => {
           const point = fan[year - 1]
           const hasAxis = index % columns === 0
@@ -43,17 +62,14 @@ export function Fans({answer, isStale, level = 2}: {readonly answer: CareerAnswe
             <div className="fan" key={plan.lane}>
               <div className="fan-head">
                 <h3>
-                  <LaneName lane={plan.lane} name={plan.switchQuarter === null && plan.learningHours === 0 ? `Stay: ${LANE_SHORT[plan.lane]}` : LANE_SHORT[plan.lane]} />
+                  <LaneName lane={plan.lane} name={panelName(plan)} />
                 </h3>
                 {point !== undefined && (
                   <>
                     <span className="fan-value" title={moneyExact(point.p50)}>
                       {money(point.p50, 50_000)}
                     </span>
-                    <span
-                      className="fan-range"
-                      title={`${moneyExact(point.p5)} to ${moneyExact(point.p95)}`}
-                    >
+                    <span className="fan-range" title={`${moneyExact(point.p5)} to ${moneyExact(point.p95)}`}>
                       {moneyRange(point.p5, point.p95)}
                     </span>
                   </>
@@ -91,7 +107,19 @@ export function Fans({answer, isStale, level = 2}: {readonly answer: CareerAnswe
   )
 }
 
-function FanTable({panels}: {readonly panels: readonly {readonly plan: CareerAnswer["plans"][number]; readonly fan: CareerAnswer["result"]["policies"][number]["fan"]}[]}) {
+/** People in one of the three lanes stay in it by one of their plans. */
+function panelName({lane, learningHours}: PolicyPlan): string {
+  return learningHours === 0 && lane !== "swe" ? `${LANE_SHORT[lane]}, staying` : LANE_SHORT[lane]
+}
+
+function FanTable({
+  panels,
+}: {
+  readonly panels: readonly {
+    readonly plan: CareerAnswer["plans"][number]
+    readonly fan: CareerAnswer["result"]["policies"][number]["fan"]
+  }[]
+}) {
   const years = panels[0]?.fan ?? []
   return (
     <table>

@@ -16,7 +16,9 @@ export function NumberInput(props: {
   const {id, label, value, min, max, step = "any", className, placeholder, onChange} = props
   const [text, setText] = useState(value === undefined ? "" : String(value))
   useEffect(() => {
-    setText(before => (Number(before) === value && before.trim() !== "" ? before : value === undefined ? "" : String(value)))
+    setText(before =>
+      Number(before) === value && before.trim() !== "" ? before : value === undefined ? "" : String(value),
+    )
   }, [value])
   const typed = text.trim() === "" ? undefined : Number(text)
   const isWrong = typed !== undefined && !(typed >= min && typed <= max)

@@ -11,7 +11,9 @@ export function PlaceDialog(props: {
   const {places, onPick, onClose} = props
   const items = [
     {id: "us", name: "US average", hint: "Country"},
-    ...places.filter(({id}) => id !== "us").map(({id, name, kind, country}) => ({id, name, hint: placeHint(kind, country)})),
+    ...places
+      .filter(({id}) => id !== "us")
+      .map(({id, name, kind, country}) => ({id, name, hint: placeHint(kind, country)})),
   ]
   return (
     <PickDialog

@@ -2,7 +2,12 @@
 export function PlaceField({name, onOpen}: {readonly name: string; readonly onOpen: () => void}) {
   return (
     <span className="blank">
-      <button type="button" aria-haspopup="dialog" aria-label={`Place: ${name}. Search for another`} onClick={onOpen}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={`Place: ${name}. Search for another`}
+        onClick={onOpen}
+      >
         {name}
       </button>
     </span>

@@ -1,7 +1,24 @@
 import "./answer.css"
 import {lazy, Suspense, useId, useState} from "react"
-import {EMPLOYER_NAMES, type EmployerId, LANES, LEVEL_NAMES, type LevelId, LEVELS, ROLE_NAMES, type RoleId, ROLES} from "#model/lane"
-import {FILING_STATUSES, type FilingStatus, HORIZONS, PROFILE_EMPLOYERS, type Profile, type ProfileEmployer} from "#model/profile"
+import {
+  EMPLOYER_NAMES,
+  type EmployerId,
+  LANES,
+  LEVEL_NAMES,
+  LEVELS,
+  type LevelId,
+  ROLE_NAMES,
+  ROLES,
+  type RoleId,
+} from "#model/lane"
+import {
+  FILING_STATUSES,
+  type FilingStatus,
+  HORIZONS,
+  PROFILE_EMPLOYERS,
+  type Profile,
+  type ProfileEmployer,
+} from "#model/profile"
 import {noteProfileEdit} from "../profile-memory"
 import {changeProfile, clearProfileField, useScenario} from "../scenario-store"
 import {useCatalog} from "../use-catalog"
@@ -35,9 +52,21 @@ export function ProfileForm() {
     <form className="profile-form" onSubmit={event => event.preventDefault()} aria-label="About you">
       <div className="sentence">
         <span>I am {LANES.some(lane => lane === profile.role) ? "an" : "a"}</span>
-        <Choice label="Role" value={profile.role} options={ROLES} names={ROLE_NAMES} onChange={(role: RoleId) => edit({role})} />
+        <Choice
+          label="Role"
+          value={profile.role}
+          options={ROLES}
+          names={ROLE_NAMES}
+          onChange={(role: RoleId) => edit({role})}
+        />
         <span>at level</span>
-        <Choice label="Level" value={profile.level} options={LEVELS} names={LEVEL_NAMES} onChange={(level: LevelId) => edit({level})} />
+        <Choice
+          label="Level"
+          value={profile.level}
+          options={LEVELS}
+          names={LEVEL_NAMES}
+          onChange={(level: LevelId) => edit({level})}
+        />
         <span>with</span>
         <span className="blank">
           <NumberInput
@@ -95,7 +124,10 @@ function Choice<T extends string>(props: {
   )
 }
 
-const EMPLOYER_CHOICES: Readonly<Record<ProfileEmployer, string>> = {...EMPLOYER_NAMES, mix: "Any, as in the market"}
+const EMPLOYER_CHOICES: Readonly<Record<ProfileEmployer, string>> = {
+  ...EMPLOYER_NAMES,
+  mix: "Any, as in the market",
+}
 
 function More({profile}: {readonly profile: Profile}) {
   const id = useId()
@@ -190,7 +222,12 @@ function More({profile}: {readonly profile: Profile}) {
   )
 }
 
-function Field(props: {readonly id: string; readonly name: string; readonly hint?: string; readonly children: React.ReactNode}) {
+function Field(props: {
+  readonly id: string
+  readonly name: string
+  readonly hint?: string
+  readonly children: React.ReactNode
+}) {
   const {id, name, hint, children} = props
   return (
     <div className="field">

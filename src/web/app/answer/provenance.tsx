@@ -1,3 +1,4 @@
+import type {UncertaintyReport} from "#model/career-answer"
 import {count} from "../../ui/format"
 import {useAnswer} from "../answer-store"
 import {PageLink} from "../page-link"
@@ -16,12 +17,28 @@ export function Provenance({extra}: {readonly extra?: string}) {
   return (
     <>
       {extra === undefined ? "" : `${extra} · `}
-      {count(answer.question.careers)} simulated careers a lane · pay from{" "}
-      {pay.count === null ? "twelve stated bands" : `${count(pay.count)} rows of US postings`}, {years},{" "}
+      {count(answer.question.careers)} simulated careers a lane ·{" "}
+      {pay.count === null ? "twelve stated bands" : `${count(pay.count)} rows of US postings`}, {years} ·{" "}
       <PageLink href="/sources">
         {pay.by}, {pay.licence}
       </PageLink>{" "}
       · {pay.count === null ? "basis not stated" : "base pay; bonus and stock modelled"}
+    </>
+  )
+}
+
+/** Where the figures of the uncertainty runs come from. */
+export function DrawsProvenance({
+  report,
+  extra,
+}: {
+  readonly report: UncertaintyReport
+  readonly extra: string
+}) {
+  return (
+    <>
+      {report.draws} draws of the beliefs, {count(report.careersPerDraw)} careers a lane each · {extra} ·{" "}
+      <PageLink href="/sources">where their ranges come from</PageLink>
     </>
   )
 }

@@ -3,7 +3,8 @@ import {useAnswer} from "../answer-store"
 /** The place of a figure that waits for the uncertainty runs; says how far they are. */
 export function WaitingReport({height}: {readonly height: number}) {
   const {uncertaintyProgress: progress, uncertaintyError} = useAnswer()
-  if (uncertaintyError !== null) return <p className="soft">How sure this is could not be worked out: {uncertaintyError.message}.</p>
+  if (uncertaintyError !== null)
+    return <p className="soft">How sure this is could not be worked out: {uncertaintyError.message}.</p>
   return (
     <div className="waiting" style={{minHeight: height}}>
       <progress

@@ -33,13 +33,13 @@ export function BeliefPanel({content}: {readonly content: Content}) {
         <h2>What you believe</h2>
         {movedCount > 0 && (
           <button type="button" className="link-button" onClick={() => changeScenario({beliefs: {}})}>
-            Reset all {movedCount}
+            Reset {movedCount === 1 ? "the one moved" : `all ${movedCount} moved`}
           </button>
         )}
       </div>
       <p className="small soft">
-        A <span className="guess">dotted line</span> marks a guess: nobody has measured it. The grey stretch of a slider
-        is where the value most likely lies.
+        A <span className="guess">dotted line</span> marks a guess: nobody has measured it. The grey stretch
+        of a slider is where the value most likely lies.
       </p>
       {groups.map(([group, members], index) => (
         <details key={group} className="belief-group" open={index === 0}>
@@ -65,8 +65,11 @@ export function BeliefPanel({content}: {readonly content: Content}) {
 /** What people argue about comes first, what they seldom touch last. */
 const ORDER = ["What you want", "Leaving the lane", "Promotion", "Your move", "Pay", "Lay-offs and markets"]
 
-function byGroup(beliefs: readonly GroupedBelief[]): readonly (readonly [string, readonly GroupedBelief[]])[] {
-  const groups = Map.groupBy(beliefs, ({group}) => group)
+function byGroup(
+  beliefs: readonly GroupedBelief[],
+): readonly (readonly [string, readonly GroupedBelief[]])[] {
+  const groups = new Map<string, GroupedBelief[]>()
+  for (const belief of beliefs) groups.set(belief.group, [...(groups.get(belief.group) ?? []), belief])
   const rank = (group: string) => (ORDER.includes(group) ? ORDER.indexOf(group) : ORDER.length)
   return [...groups].sort(([a], [b]) => rank(a) - rank(b))
 }

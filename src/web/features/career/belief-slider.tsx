@@ -1,6 +1,6 @@
 import {useId} from "react"
-import type {Source} from "#model/content/source"
 import type {GroupedBelief} from "#model/content/content"
+import type {Source} from "#model/content/source"
 import {moveBelief} from "../../app/scenario-store"
 import {beliefValue} from "../../ui/format"
 
@@ -59,7 +59,8 @@ export function BeliefSlider(props: {
         </summary>
         <p>{belief.explain}</p>
         <p>
-          {why ?? belief.evidence}. <span className="faint">{belief.source.map(one => sources[one]?.by ?? one).join(", ")}</span>
+          {why ?? belief.evidence}.{" "}
+          <span className="faint">{belief.source.map(one => sources[one]?.by ?? one).join(", ")}</span>
         </p>
       </details>
       {isMoved && (

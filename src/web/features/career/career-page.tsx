@@ -1,12 +1,13 @@
 import "../../app/answer/answer.css"
 import "./career.css"
 import {AnswerHeadline} from "../../app/answer/answer-headline"
-import {useAnswer} from "../../app/answer-store"
 import {BestFigure} from "../../app/answer/best-figure"
 import {Caveats} from "../../app/answer/caveats"
 import {Fans} from "../../app/answer/fans"
 import {ProfileForm} from "../../app/answer/profile-form"
+import {ProfileLine} from "../../app/answer/profile-line"
 import {WaitingReport} from "../../app/answer/waiting-report"
+import {useAnswer} from "../../app/answer-store"
 import {PageFrame} from "../../app/page-frame"
 import {useContent} from "../../app/use-catalog"
 import {ErrorNotice} from "../../ui/notice"
@@ -29,13 +30,16 @@ export function CareerPage() {
   const isStale = !isCurrent
   return (
     <PageFrame title="Your career in each lane" isQuiet>
+      <ProfileLine />
       <AnswerHeadline />
       <div className="no-print">
         <ProfileForm />
       </div>
       <div className="career">
         <div className="career-main">
-          <PresetChoice />
+          <div className="no-print">
+            <PresetChoice />
+          </div>
           {answer === null ? (
             <div className="skeleton career-skeleton" />
           ) : (
@@ -48,13 +52,17 @@ export function CareerPage() {
                 <>
                   <BestFigure answer={answer} report={uncertainty} isStale={!isUncertaintyCurrent} />
                   <DriversFigure answer={answer} report={uncertainty} isStale={!isUncertaintyCurrent} />
-                  <CriteriaFigure answer={answer} report={uncertainty} isStale={!isUncertaintyCurrent} />
                 </>
               )}
-              <MeasuresTable answer={answer} isStale={isStale} />
-              <HeadToHead answer={answer} isStale={isStale} />
-              <TimingSection answer={answer} />
-              <ToldSection answer={answer} />
+              <div className="career-rest no-print">
+                {uncertainty !== null && (
+                  <CriteriaFigure answer={answer} report={uncertainty} isStale={!isUncertaintyCurrent} />
+                )}
+                <MeasuresTable answer={answer} isStale={isStale} />
+                <HeadToHead answer={answer} isStale={isStale} />
+                <TimingSection answer={answer} />
+                <ToldSection answer={answer} />
+              </div>
               <Caveats answer={answer} />
               <RunSettings answer={answer} />
               <JournalSection answer={answer} />

@@ -1,6 +1,6 @@
 import {type CareerAnswer, CRITERIA, type Criterion, type UncertaintyReport} from "#model/career-answer"
 import {laneWord} from "../../app/answer/lane-words"
-import {Provenance} from "../../app/answer/provenance"
+import {DrawsProvenance} from "../../app/answer/provenance"
 import {BestBar} from "../../ui/charts/best-bar"
 import {Figure} from "../../ui/figure"
 import {percent} from "../../ui/format"
@@ -35,7 +35,7 @@ export function CriteriaFigure(props: {
       title="First by what?"
       isStale={isStale}
       says={`Most often first: ${says.join(", ")}.`}
-      provenance={<Provenance extra={`${report.draws} draws of the beliefs; ± one standard error in points`} />}
+      provenance={<DrawsProvenance report={report} extra="± one standard error, in points" />}
     >
       <div className="best-rows">
         {rows.map(({criterion, shares}) => (

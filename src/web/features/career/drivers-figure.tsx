@@ -1,7 +1,7 @@
 import type {CareerAnswer, UncertaintyReport} from "#model/career-answer"
 import {DriversList} from "../../app/answer/drivers-list"
 import {leadWords} from "../../app/answer/lane-words"
-import {Provenance} from "../../app/answer/provenance"
+import {DrawsProvenance} from "../../app/answer/provenance"
 import {TornadoChart} from "../../ui/charts/tornado-chart"
 import {Figure} from "../../ui/figure"
 import {money, moneyExact} from "../../ui/format"
@@ -23,7 +23,9 @@ export function DriversFigure(props: {
     return (
       <section className="stack">
         <h2>What it depends on</h2>
-        <p className="soft">No belief moves the lead by itself: every one of them was set by hand or has no range.</p>
+        <p className="soft">
+          No belief moves the lead by itself: every one of them was set by hand or has no range.
+        </p>
       </section>
     )
   return (
@@ -31,7 +33,12 @@ export function DriversFigure(props: {
       title="What it depends on"
       isStale={isStale}
       says={`“${first.name}” moves the lead of ${leader} over ${runnerUp} most: by ${money(Math.abs(first.whenHigh - first.whenLow))} from the lowest to the highest third of its range.`}
-      provenance={<Provenance extra={`Average lead over the lowest and the highest third of ${report.draws} draws`} />}
+      provenance={
+        <DrawsProvenance
+          report={report}
+          extra="average lead over the lowest and the highest third of a belief’s draws"
+        />
+      }
       table={
         <table>
           <thead>

@@ -4,6 +4,7 @@ import {Provenance} from "../../app/answer/provenance"
 import {Figure} from "../../ui/figure"
 import {moneyExact, percent, points} from "../../ui/format"
 import {LaneName} from "../../ui/lane-mark"
+import {ScrollBox} from "../../ui/scroll-box"
 
 const COUPLING_SAYS = {
   "same-person": "the same person in both lanes, with other luck",
@@ -17,7 +18,9 @@ export function HeadToHead({answer, isStale}: {readonly answer: CareerAnswer; re
   const pairs = plans.flatMap(({lane: a}, row) =>
     plans.slice(row + 1).map(({lane: b}, step) => ({a, b, share: result.beats[row]?.[row + 1 + step] ?? 0})),
   )
-  const widest = pairs.reduce((most, pair) => (Math.abs(pair.share - 0.5) > Math.abs(most.share - 0.5) ? pair : most))
+  const widest = pairs.reduce((most, pair) =>
+    Math.abs(pair.share - 0.5) > Math.abs(most.share - 0.5) ? pair : most,
+  )
   const [winner, loser, share] =
     widest.share >= 0.5 ? [widest.a, widest.b, widest.share] : [widest.b, widest.a, 1 - widest.share]
   return (
@@ -53,7 +56,7 @@ export function HeadToHead({answer, isStale}: {readonly answer: CareerAnswer; re
         </table>
       }
     >
-      <section className="scroll-x" aria-label="Head to head, by lane" tabIndex={0}>
+      <ScrollBox label="Head to head, by lane">
         <table className="versus">
           <thead>
             <tr>
@@ -74,7 +77,11 @@ export function HeadToHead({answer, isStale}: {readonly answer: CareerAnswer; re
                 {plans.map((other, column) => (
                   <td
                     key={other.lane}
-                    style={{"--share": row === column ? 0 : (result.beats[row]?.[column] ?? 0)} as React.CSSProperties}
+                    style={
+                      {
+                        "--share": row === column ? 0 : (result.beats[row]?.[column] ?? 0),
+                      } as React.CSSProperties
+                    }
                   >
                     {row === column ? (
                       <span className="faint">–</span>
@@ -90,7 +97,7 @@ export function HeadToHead({answer, isStale}: {readonly answer: CareerAnswer; re
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </Figure>
   )
 }

@@ -1,8 +1,8 @@
 import {useEffect, useId, useRef, useState} from "react"
 import {compareForecast, forecastOf} from "#core/career/view/compare-forecast"
 import type {CareerAnswer} from "#model/career-answer"
-import {useAnswer} from "../../app/answer-store"
 import {useHeadline} from "../../app/answer/use-headline"
+import {useAnswer} from "../../app/answer-store"
 import {
   exportJournal,
   forgetMe,
@@ -17,6 +17,7 @@ import {dayOf, money, moneyExact, moneyRange, moneySigned} from "../../ui/format
 import {Modal} from "../../ui/modal"
 import {Notice} from "../../ui/notice"
 import {saveFile} from "../../ui/save-file"
+import {ScrollBox} from "../../ui/scroll-box"
 
 const ENGINE = "lanewise-web/0.1.0"
 
@@ -29,9 +30,10 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
   useEffect(() => {
     void openJournal()
   }, [])
-  async function attempt(work: () => Promise<string>): Promise<void> {
+  async function attempt(work: () => Promise<unknown>, done?: string): Promise<void> {
     try {
-      setSaid(await work())
+      const outcome = await work()
+      setSaid(done ?? (typeof outcome === "string" ? outcome : null))
     } catch (error) {
       setSaid(error instanceof Error ? `${error.message}.` : String(error))
     }
@@ -40,11 +42,14 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
     <section className="stack no-print">
       <h2>Frozen forecasts</h2>
       <p className="soft measure">
-        Freeze today's forecast and come back in a year: a forecast is worth what it can be held to. It stays in this
-        browser.
+        Freeze today's forecast and come back in a year: a forecast is worth what it can be held to. It stays
+        in this browser.
       </p>
-      <FreezeForm answer={answer} onFreeze={(name, work) => attempt(async () => (await work(), `“${name}” is frozen.`))} />
-      <ForecastList answer={answer} onRemove={(id, name) => attempt(async () => (await retractEvent(id), `“${name}” is taken back.`))} />
+      <FreezeForm answer={answer} onFreeze={(name, work) => attempt(work, `“${name}” is frozen.`)} />
+      <ForecastList
+        answer={answer}
+        onRemove={(id, name) => attempt(() => retractEvent(id), `“${name}” is taken back.`)}
+      />
       {journal?.notice != null && (
         <Notice>
           <p>{journal.notice}</p>
@@ -85,7 +90,7 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
         <ForgetDialog
           count={journal?.events.length ?? 0}
           onClose={() => setForgetting(false)}
-          onForget={() => attempt(async () => (await forgetMe(), "The journal of this browser is erased."))}
+          onForget={() => attempt(forgetMe, "The journal of this browser is erased.")}
         />
       )}
     </section>
@@ -108,7 +113,8 @@ function FreezeForm(props: {
       onSubmit={async event => {
         event.preventDefault()
         if (trimmed === "" || words === null) return
-        const pBest = isUncertaintyCurrent && uncertainty !== null ? uncertainty.best.mean.map(({value}) => value) : null
+        const pBest =
+          isUncertaintyCurrent && uncertainty !== null ? uncertainty.best.mean.map(({value}) => value) : null
         const forecast = forecastOf(answer, {name: trimmed, engine: ENGINE, headline: words.sentence, pBest})
         await onFreeze(trimmed, () => freezeForecast(forecast))
         setName("")
@@ -132,7 +138,13 @@ function FreezeForm(props: {
   )
 }
 
-function ForecastList({answer, onRemove}: {readonly answer: CareerAnswer; readonly onRemove: (id: string, name: string) => void}) {
+function ForecastList({
+  answer,
+  onRemove,
+}: {
+  readonly answer: CareerAnswer
+  readonly onRemove: (id: string, name: string) => void
+}) {
   const journal = useJournal()
   const forecasts = frozenForecasts(journal?.events ?? [])
   if (forecasts.length === 0) return <p className="faint">Nothing is frozen yet.</p>
@@ -145,7 +157,7 @@ function ForecastList({answer, onRemove}: {readonly answer: CareerAnswer; readon
               <strong>{payload.name}</strong> <span className="faint">{dayOf(at)}</span>
             </summary>
             <p className="serif forecast-said">{payload.headline}</p>
-            <div className="scroll-x">
+            <ScrollBox label={`Then and now: ${payload.name}`}>
               <table>
                 <thead>
                   <tr>
@@ -170,7 +182,7 @@ function ForecastList({answer, onRemove}: {readonly answer: CareerAnswer; readon
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollBox>
             <button type="button" className="button danger" onClick={() => onRemove(id, payload.name)}>
               Take it back
             </button>
@@ -181,15 +193,19 @@ function ForecastList({answer, onRemove}: {readonly answer: CareerAnswer; readon
   )
 }
 
-function ForgetDialog(props: {readonly count: number; readonly onClose: () => void; readonly onForget: () => void}) {
+function ForgetDialog(props: {
+  readonly count: number
+  readonly onClose: () => void
+  readonly onForget: () => void
+}) {
   const {count, onClose, onForget} = props
   return (
     <Modal label="Forget me" onClose={onClose}>
       <div className="dialog-body">
         <h2>Erase the whole journal?</h2>
         <p>
-          The profile and all frozen forecasts in this browser ({count} {count === 1 ? "event" : "events"}) are gone for
-          good. Export the journal first if you may want it back.
+          The profile and all frozen forecasts in this browser ({count} {count === 1 ? "event" : "events"})
+          are gone for good. Export the journal first if you may want it back.
         </p>
         <div className="notice-row">
           <button type="button" className="button" onClick={onClose}>

@@ -6,13 +6,18 @@ import {Provenance} from "../../app/answer/provenance"
 import {Figure} from "../../ui/figure"
 import {money, moneyExact, moneyTick, monthsInWords, percent, points} from "../../ui/format"
 import {LaneName} from "../../ui/lane-mark"
+import {ScrollBox} from "../../ui/scroll-box"
 
-type Measure = {readonly name: string; readonly explain: string; readonly show: (policy: PolicyResult) => ReactNode}
+type Measure = {
+  readonly name: string
+  readonly explain: string
+  readonly show: (policy: PolicyResult) => ReactNode
+}
 
 function Money({value, se}: Estimate) {
   return (
     <span title={`${moneyExact(value)} ± ${moneyExact(se)}`}>
-      {moneyExact(value)} <span className="faint small">± {money(se, se)}</span>
+      {money(value, 10 * se)} <span className="faint small">± {money(se, se)}</span>
     </span>
   )
 }
@@ -103,7 +108,7 @@ export function MeasuresTable({answer, isStale}: {readonly answer: CareerAnswer;
       says={`For somebody as careful as you say, ${laneWord(safest.lane)} is worth most: as much as ${money(safest.value, safest.value / 5)} a year for sure.`}
       provenance={<Provenance extra="± one Monte Carlo standard error" />}
     >
-      <section className="scroll-x" aria-label="Floor, ceiling, speed and safety, by lane" tabIndex={0}>
+      <ScrollBox label="Floor, ceiling, speed and safety, by lane">
         <table className="measures">
           <thead>
             <tr>
@@ -130,7 +135,7 @@ export function MeasuresTable({answer, isStale}: {readonly answer: CareerAnswer;
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </Figure>
   )
 }

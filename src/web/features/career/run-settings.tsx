@@ -1,4 +1,5 @@
 import {useId} from "react"
+import {answerDocument} from "#core/career/answer-document"
 import type {CareerAnswer} from "#model/career-answer"
 import {COUPLINGS, type Coupling} from "#model/career-result"
 import {NumberInput} from "../../app/answer/number-blank"
@@ -6,6 +7,7 @@ import {MAX_WEB_CAREERS} from "../../app/scenario"
 import {changeScenario, useScenario} from "../../app/scenario-store"
 import {saveFile} from "../../ui/save-file"
 import {Segments} from "../../ui/segments"
+import {LawRunner} from "./law-runner"
 
 const COUPLING_NAMES: Readonly<Record<Coupling, string>> = {
   "same-person": "The same person",
@@ -17,7 +19,8 @@ const COUPLING_MEANS: Readonly<Record<Coupling, string>> = {
     "Compares you with yourself: as able in one lane as in the other, but lay-offs, offers and promotions fall as they may. The question most people mean.",
   "same-luck":
     "Also deals both lanes the same luck, so that only the lane differs. Tells small differences apart, and makes a lead look surer than a life would feel.",
-  independent: "Compares two people of your level who share nothing. The widest view: what a survey would see.",
+  independent:
+    "Compares two people of your level who share nothing. The widest view: what a survey would see.",
 }
 
 /** How the simulation is run, and its files. */
@@ -63,21 +66,29 @@ export function RunSettings({answer}: {readonly answer: CareerAnswer}) {
         </div>
       </div>
       <p className="small soft measure">
-        The same seed, question and beliefs give the same figures to the last digit, here and on the command line. Four
-        times as many careers halve the error of chance; they do nothing about the beliefs.
+        The same seed, question and beliefs give the same figures to the last digit, here and on the command
+        line. Four times as many careers halve the error of chance; they do nothing about the beliefs.
       </p>
       <div className="notice-row">
         <button
           type="button"
           className="button"
-          onClick={() => saveFile("lanewise-result.json", JSON.stringify(answer.result, null, 2), "application/json")}
+          onClick={() =>
+            saveFile(
+              "lanewise-result.json",
+              JSON.stringify(answerDocument(answer), null, 2),
+              "application/json",
+            )
+          }
         >
           Download the result
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => saveFile("lanewise-law.json", JSON.stringify(answer.law, null, 2), "application/json")}
+          onClick={() =>
+            saveFile("lanewise-law.json", JSON.stringify(answer.law, null, 2), "application/json")
+          }
         >
           Download the law
         </button>
@@ -85,6 +96,7 @@ export function RunSettings({answer}: {readonly answer: CareerAnswer}) {
           Print a one-page report
         </button>
       </div>
+      <LawRunner />
     </section>
   )
 }

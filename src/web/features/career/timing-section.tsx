@@ -10,7 +10,7 @@ import {money, moneyExact, moneySigned, quarterInWords} from "../../ui/format"
 import {ErrorNotice} from "../../ui/notice"
 import {Segments} from "../../ui/segments"
 
-const AFTER_MS = 500
+const AFTER_MS = 1200
 
 /** When to move into a lane, if at all. */
 export function TimingSection({answer}: {readonly answer: CareerAnswer}) {
@@ -63,16 +63,21 @@ function useTiming(answer: CareerAnswer, lane: LawLaneId | undefined) {
     error: null,
   })
   const {question} = answer
-  const key = JSON.stringify({...question, careers: 0})
+  // a preview and the full run ask for the same timing, which has a number of careers of its own
+  const key = JSON.stringify({...question, careers: 1})
   useEffect(() => {
     if (lane === undefined) return
     setState(before => ({...before, isStale: true, error: null}))
     let cancel = () => {}
     const timer = setTimeout(() => {
-      cancel = askWorker("timing", {question: JSON.parse(key), lane}, {
-        done: timing => setState({timing, isStale: false, error: null}),
-        failed: error => setState({timing: null, isStale: false, error}),
-      })
+      cancel = askWorker(
+        "timing",
+        {question: JSON.parse(key), lane},
+        {
+          done: timing => setState({timing, isStale: false, error: null}),
+          failed: error => setState({timing: null, isStale: false, error}),
+        },
+      )
     }, AFTER_MS)
     return () => {
       clearTimeout(timer)
@@ -84,7 +89,8 @@ function useTiming(answer: CareerAnswer, lane: LawLaneId | undefined) {
 
 function timingSentence({lane, bestQuarter, gain, points}: SwitchTiming): string {
   if (points.length < 2) return `Learning for ${laneWord(lane)} would take longer than the horizon.`
-  if (bestQuarter === null) return `Never: at no time does moving into ${laneWord(lane)} raise the average total.`
+  if (bestQuarter === null)
+    return `Never: at no time does moving into ${laneWord(lane)} raise the average total.`
   const spread = `${money(gain.value, Math.max(gain.se, 1000))} ± ${money(gain.se, gain.se)}`
   return `Moving into ${laneWord(lane)} pays most ${quarterInWords(bestQuarter)}: ${spread} more than never moving, on average.`
 }

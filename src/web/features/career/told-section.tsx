@@ -10,7 +10,7 @@ import {Figure} from "../../ui/figure"
 import {money, moneyExact} from "../../ui/format"
 import {ErrorNotice} from "../../ui/notice"
 
-const AFTER_MS = 120
+const AFTER_MS = 250
 
 /** One simulated career, picked by how lucky it is, as a strip of quarters and in words. */
 export function ToldSection({answer}: {readonly answer: CareerAnswer}) {
@@ -102,10 +102,14 @@ function useTold(answer: CareerAnswer, lane: LawLaneId, percentile: number) {
     setState(before => ({...before, isStale: true}))
     let cancel = () => {}
     const timer = setTimeout(() => {
-      cancel = askWorker("told", {question, lane, percentile}, {
-        done: path => setState({path, isStale: false, error: null}),
-        failed: error => setState({path: null, isStale: false, error}),
-      })
+      cancel = askWorker(
+        "told",
+        {question, lane, percentile},
+        {
+          done: path => setState({path, isStale: false, error: null}),
+          failed: error => setState({path: null, isStale: false, error}),
+        },
+      )
     }, AFTER_MS)
     return () => {
       clearTimeout(timer)
@@ -125,12 +129,14 @@ function YearsTable({path}: {readonly path: ToldPath}) {
         </tr>
       </thead>
       <tbody>
-        {path.years.map((pay, index) => (
-          <tr key={`year ${index + 1}`}>
-            <th scope="row">{index + 1}</th>
-            <td>{moneyExact(pay)}</td>
-          </tr>
-        ))}
+        {path.years
+          .map((pay, index) => ({pay, year: index + 1}))
+          .map(({pay, year}) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{moneyExact(pay)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

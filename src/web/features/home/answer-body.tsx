@@ -1,9 +1,9 @@
-import {useAnswer} from "../../app/answer-store"
 import {BestFigure} from "../../app/answer/best-figure"
 import {Caveats} from "../../app/answer/caveats"
 import {DriversList} from "../../app/answer/drivers-list"
 import {Fans} from "../../app/answer/fans"
 import {WaitingReport} from "../../app/answer/waiting-report"
+import {useAnswer} from "../../app/answer-store"
 import {OnwardLinks} from "./onward-links"
 
 const DRIVERS = 3
@@ -27,7 +27,9 @@ export function AnswerBody() {
         <section className="home-drivers">
           <h2>What it depends on</h2>
           {uncertainty === null ? (
-            <p className="soft">The beliefs that turn the answer show here once it is known how sure it is.</p>
+            <p className="soft">
+              The beliefs that turn the answer show here once it is known how sure it is.
+            </p>
           ) : (
             <div className={isUncertaintyCurrent ? undefined : "stale"}>
               <DriversList answer={answer} report={uncertainty} most={DRIVERS} />

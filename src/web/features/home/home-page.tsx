@@ -3,6 +3,7 @@ import "./home.css"
 import {lazy, Suspense} from "react"
 import {AnswerHeadline} from "../../app/answer/answer-headline"
 import {ProfileForm} from "../../app/answer/profile-form"
+import {ProfileLine} from "../../app/answer/profile-line"
 import {PageFrame} from "../../app/page-frame"
 
 const AnswerBody = lazy(async () => ({default: (await import("./answer-body")).AnswerBody}))
@@ -11,7 +12,10 @@ const AnswerBody = lazy(async () => ({default: (await import("./answer-body")).A
 export function HomePage() {
   return (
     <PageFrame title="Which lane would pay you more?">
-      <ProfileForm />
+      <ProfileLine />
+      <div className="no-print">
+        <ProfileForm />
+      </div>
       <AnswerHeadline />
       <Suspense fallback={<div className="skeleton home-skeleton" />}>
         <AnswerBody />

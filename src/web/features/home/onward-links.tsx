@@ -1,9 +1,9 @@
 import {useEffect, useState} from "react"
 import type {CareerAnswer} from "#model/career-answer"
 import type {ClaimVerdict} from "#model/claim-verdict"
-import {judgedClaims} from "../../app/judged-claims"
-import {useAnswer} from "../../app/answer-store"
 import {laneWord} from "../../app/answer/lane-words"
+import {useAnswer} from "../../app/answer-store"
+import {judgedClaims} from "../../app/judged-claims"
 import {PageLink} from "../../app/page-link"
 import {moneyRange, monthsInWords} from "../../ui/format"
 import {LaneMark} from "../../ui/lane-mark"
@@ -22,7 +22,8 @@ export function OnwardLinks({answer}: {readonly answer: CareerAnswer}) {
       <PageLink href="/career">
         <strong>Career</strong>
         <span className="soft">
-          Totals over {profile.horizonYears} years, floor to ceiling, the best time to move, and one career told quarter by quarter
+          Totals over {profile.horizonYears} years, floor to ceiling, the best time to move, and one career
+          told quarter by quarter
         </span>
         <span className="onward-values">
           {middle.map(({lane, npv}) => (
@@ -40,14 +41,17 @@ export function OnwardLinks({answer}: {readonly answer: CareerAnswer}) {
         <span className="onward-values">
           {moves.map(({lane, learningMonths}) => (
             <span key={lane}>
-              <LaneMark lane={lane} /> {laneWord(lane)} {monthsInWords(learningMonths)} at {profile.hoursPerWeek} h a week
+              <LaneMark lane={lane} /> {laneWord(lane)} {monthsInWords(learningMonths)} at{" "}
+              {profile.hoursPerWeek} h a week
             </span>
           ))}
         </span>
       </PageLink>
       <PageLink href="/claims">
         <strong>Claims</strong>
-        <span className="soft">What an article says about these lanes, put to the test one claim at a time</span>
+        <span className="soft">
+          What an article says about these lanes, put to the test one claim at a time
+        </span>
         <ClaimCounts answer={answer} isReady={isUncertaintyCurrent} />
       </PageLink>
     </nav>
@@ -57,11 +61,11 @@ export function OnwardLinks({answer}: {readonly answer: CareerAnswer}) {
 /** Counts of verdicts; judged only once the answer itself is finished. */
 function ClaimCounts({answer, isReady}: {readonly answer: CareerAnswer; readonly isReady: boolean}) {
   const [verdicts, setVerdicts] = useState<readonly ClaimVerdict[] | null>(null)
-  const {question} = answer
+  const {beliefs, seed} = answer.question
   useEffect(() => {
     if (!isReady) return
-    return judgedClaims(question, {done: setVerdicts, failed: () => setVerdicts(null)})
-  }, [isReady, question])
+    return judgedClaims({beliefs, seed}, {done: setVerdicts, failed: () => setVerdicts(null)})
+  }, [isReady, beliefs, seed])
   if (verdicts === null) return null
   const of = (verdict: ClaimVerdict["verdict"]) => verdicts.filter(one => one.verdict === verdict).length
   return (

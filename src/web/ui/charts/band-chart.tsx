@@ -1,6 +1,7 @@
+import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import {type BandBesideData, FEW_ROWS} from "#core/career/view/band-beside-data"
-import {LEVEL_NAMES, type LaneId} from "#model/lane"
+import {type LaneId, LEVEL_NAMES} from "#model/lane"
 import {count, moneyTick} from "../format"
 import {useWidth} from "../use-width"
 
@@ -40,7 +41,12 @@ export function BandChart({lane, rows}: {readonly lane: LaneId; readonly rows: r
               <text className="strong" x={0} y={isNarrow ? top - 10 : top + 4}>
                 {LEVEL_NAMES[level]}
               </text>
-              <text className="axis" x={isNarrow ? width - 12 : 0} y={isNarrow ? top - 10 : top + 22} textAnchor={isNarrow ? "end" : "start"}>
+              <text
+                className="axis"
+                x={isNarrow ? width - 12 : 0}
+                y={isNarrow ? top - 10 : top + 22}
+                textAnchor={isNarrow ? "end" : "start"}
+              >
                 {says}
               </text>
               {article !== null && (
@@ -51,9 +57,27 @@ export function BandChart({lane, rows}: {readonly lane: LaneId; readonly rows: r
               )}
               {data !== null && (
                 <g style={{opacity: data.count < FEW_ROWS ? 0.4 : 1}}>
-                  <line className="range-outer" x1={x(data.p10)} x2={x(data.p90)} y1={top + 20} y2={top + 20} />
-                  <line className="range-inner" x1={x(data.p25)} x2={x(data.p75)} y1={top + 20} y2={top + 20} />
-                  <line className="range-middle" x1={x(data.p50)} x2={x(data.p50)} y1={top + 13} y2={top + 27} />
+                  <line
+                    className="range-outer"
+                    x1={x(data.p10)}
+                    x2={x(data.p90)}
+                    y1={top + 20}
+                    y2={top + 20}
+                  />
+                  <line
+                    className="range-inner"
+                    x1={x(data.p25)}
+                    x2={x(data.p75)}
+                    y1={top + 20}
+                    y2={top + 20}
+                  />
+                  <line
+                    className="range-middle"
+                    x1={x(data.p50)}
+                    x2={x(data.p50)}
+                    y1={top + 13}
+                    y2={top + 27}
+                  />
                 </g>
               )}
             </g>

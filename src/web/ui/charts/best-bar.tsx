@@ -1,3 +1,4 @@
+import "./charts.css"
 import type {LawLaneId} from "#model/career-answer"
 import type {Estimate} from "#model/career-result"
 import {percent, points} from "../format"

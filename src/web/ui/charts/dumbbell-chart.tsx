@@ -1,3 +1,4 @@
+import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import type {LawLaneId} from "#model/career-answer"
 import {moneyTick} from "../format"

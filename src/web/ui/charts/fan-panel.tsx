@@ -1,3 +1,4 @@
+import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import {area, curveMonotoneX, line} from "d3-shape"
 import type {LawLaneId} from "#model/career-answer"
@@ -5,11 +6,10 @@ import type {FanYear} from "#model/career-result"
 import {moneyTick} from "../format"
 import {ChartMark} from "../lane-mark"
 
-const PAD = {top: 10, right: 8, bottom: 24}
-const AXIS_WIDTH = 48
+const PAD = {top: 10, right: 8, bottom: 24, left: 4}
 
 /** One fan: the middle half and the middle nine tenths of yearly pay, and the median. All panels share `top`.
- * @param hasAxis whether the money axis is written; the room for it is then taken from the panel */
+ * @param hasAxis whether the money axis is written, left of the panel */
 export function FanPanel(props: {
   readonly lane: LawLaneId
   readonly fan: readonly FanYear[]
@@ -21,9 +21,8 @@ export function FanPanel(props: {
   readonly onYear: (year: number) => void
 }) {
   const {lane, fan, top, width, height, hasAxis, year, onYear} = props
-  const left = hasAxis ? AXIS_WIDTH : 0
   const years = fan.length
-  const x = scaleLinear([1, Math.max(2, years)], [left + 4, width - PAD.right])
+  const x = scaleLinear([1, Math.max(2, years)], [PAD.left, width - PAD.right])
   const y = scaleLinear([0, top], [height - PAD.bottom, PAD.top])
   const between = (low: "p5" | "p25", high: "p75" | "p95") =>
     area<FanYear>()
@@ -51,9 +50,9 @@ export function FanPanel(props: {
     >
       {y.ticks(4).map(tick => (
         <g key={tick}>
-          <line className="grid" x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
+          <line className="grid" x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
           {hasAxis && (
-            <text className="axis" x={left - 8} y={y(tick)} dy="0.35em" textAnchor="end">
+            <text className="axis" x={-8} y={y(tick)} dy="0.35em" textAnchor="end">
               {moneyTick(tick)}
             </text>
           )}

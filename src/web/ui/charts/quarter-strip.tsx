@@ -1,3 +1,4 @@
+import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import type {ToldRun} from "#core/career/view/told-runs"
 import {EMPLOYERS, LEVELS} from "#model/lane"
@@ -16,7 +17,13 @@ const EMPLOYER_ROWS = {
 
 /** One career as a strip of quarters: a row for each kind of employer, taller blocks for higher levels, hatching
  * for time out of work. */
-export function QuarterStrip({runs, quarters}: {readonly runs: readonly ToldRun[]; readonly quarters: number}) {
+export function QuarterStrip({
+  runs,
+  quarters,
+}: {
+  readonly runs: readonly ToldRun[]
+  readonly quarters: number
+}) {
   const [element, width] = useWidth<HTMLDivElement>(640)
   const x = scaleLinear([0, quarters], [LEFT, width - 4])
   const rowHeight = ROW + 14
@@ -25,7 +32,13 @@ export function QuarterStrip({runs, quarters}: {readonly runs: readonly ToldRun[
     <div ref={element}>
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         <defs>
-          <pattern id="gap-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="gap-hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <line x1="0" x2="0" y1="0" y2="6" style={{stroke: "var(--ink-3)", strokeWidth: 1.5}} />
           </pattern>
         </defs>

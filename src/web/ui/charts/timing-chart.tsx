@@ -1,3 +1,4 @@
+import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import {line} from "d3-shape"
 import type {TimingGain} from "#core/career/view/timing-gains"
@@ -52,7 +53,13 @@ export function TimingChart(props: {
         {Array.from({length: horizonYears + 1}, (_, year) => year)
           .filter(year => horizonYears <= 5 || year % 2 === 0)
           .map(year => (
-            <text key={year} className="axis" x={x(year * 4)} y={HEIGHT - 6} textAnchor="middle">
+            <text
+              key={year}
+              className="axis"
+              x={year === horizonYears ? width : x(year * 4)}
+              y={HEIGHT - 6}
+              textAnchor={year === horizonYears ? "end" : "middle"}
+            >
               {year === 0 ? "now" : `${year} y`}
             </text>
           ))}

@@ -1,0 +1,11 @@
+/** Lets messages that wait come in before the work goes on. */
+export function breathe(): Promise<void> {
+  return new Promise(resolve => {
+    const {port1, port2} = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}

@@ -1,0 +1,48 @@
+import type {Browser} from "playwright-core"
+import {afterAll, beforeAll, expect, inject, test} from "vitest"
+import {openBrowser} from "./browser"
+import {
+  answered,
+  keepPicture,
+  overflow,
+  PATIENCE_MS,
+  POLL,
+  SCHEMES,
+  SIZES,
+  type Size,
+  violations,
+  visit,
+} from "./pages"
+
+const PAGES = {
+  home: {path: "/"},
+  career: {path: "/career"},
+  lanes: {path: "/lanes"},
+  lane: {path: "/lanes/mlops"},
+  claims: {path: "/claims"},
+  sources: {path: "/sources"},
+} as const
+const SIZE_NAMES: readonly Size[] = Object.keys(SIZES).filter(name => name === "phone" || name === "desktop")
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+for (const [name, {path}] of Object.entries(PAGES))
+  for (const size of SIZE_NAMES)
+    for (const scheme of SCHEMES)
+      test(`${name} on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
+        const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
+        if (name === "home" || name === "career") await answered(page)
+        else if (name === "claims")
+          await expect.poll(() => page.locator("main").textContent(), POLL).not.toMatch(/not judged yet/)
+        else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
+        await page.waitForTimeout(300)
+        await keepPicture(page, `${name}-${size}-${scheme}`)
+        expect(await overflow(page)).toBe(0)
+        expect(await violations(page)).toEqual([])
+        expect(errors).toEqual([])
+        await context.close()
+      })

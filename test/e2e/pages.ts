@@ -1,0 +1,63 @@
+import {mkdirSync} from "node:fs"
+import {join} from "node:path"
+import {AxeBuilder} from "@axe-core/playwright"
+import type {Browser, BrowserContext, Page} from "playwright-core"
+
+export const SIZES = {phone: {width: 390, height: 844}, desktop: {width: 1440, height: 900}} as const
+export const SCHEMES = ["light", "dark"] as const
+export type Size = keyof typeof SIZES
+export type Scheme = (typeof SCHEMES)[number]
+
+const ARTIFACTS = join(import.meta.dirname, "../../artifacts/screens")
+/** How long a page may take to answer on a loaded machine. */
+export const PATIENCE_MS = 60_000
+
+/** For expect.poll. */
+export const POLL = {timeout: PATIENCE_MS, interval: 200} as const
+
+export type Visit = {readonly page: Page; readonly context: BrowserContext; readonly errors: string[]}
+
+/** Opens a page as a new visitor and keeps what the browser complains of. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  size: Size = "desktop",
+  scheme: Scheme = "light",
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on("pageerror", error => errors.push(String(error)))
+  page.on("console", message => {
+    if (message.type() === "error") errors.push(message.text())
+  })
+  await page.goto(url)
+  return {page, context, errors}
+}
+
+/** Waits until the headline says how sure it is, and returns its sentence. */
+export async function answered(page: Page): Promise<string> {
+  await page.getByText(/^(Toss-up|Leans|Likely): /).waitFor({timeout: PATIENCE_MS})
+  return (await page.locator(".headline").textContent()) ?? ""
+}
+
+/** Accessibility problems of the page as axe sees them, each in a line. */
+export async function violations(page: Page): Promise<string[]> {
+  const {violations: found} = await new AxeBuilder({page}).analyze()
+  return found.map(({id, nodes}) => `${id}: ${nodes.map(node => node.target.join(" ")).join("; ")}`)
+}
+
+/** Pixels by which the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+}
+
+/** Keeps a picture of the whole page beside the tests' other output; it is not committed. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(ARTIFACTS, {recursive: true})
+  await page.screenshot({path: join(ARTIFACTS, `${name}.png`), fullPage: true})
+}

@@ -1,0 +1,80 @@
+import {spawn} from "node:child_process"
+import {once} from "node:events"
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs"
+import {createServer, type Server} from "node:net"
+import {join} from "node:path"
+import {text} from "node:stream/consumers"
+import {afterAll, beforeAll, expect, test} from "vitest"
+import {bundleForTests, prepareCase} from "./prepare-case"
+
+// Each folder here is a case: `in` holds the arguments (`args`, one a line) and the files they name, `out` what the
+// built command line printed and its exit code. LANEWISE_GOLDEN=write writes `out` anew: read the difference before
+// you commit it.
+
+const CASES = readdirSync(import.meta.dirname, {withFileTypes: true}).filter(entry => entry.isDirectory()).map(({name}) => name)
+const WRITE = process.env["LANEWISE_GOLDEN"] === "write"
+
+let built: {main: string; folder: string}
+let holder: Server
+let takenPort = 0
+beforeAll(async () => {
+  built = await bundleForTests()
+  holder = createServer().listen(0, "127.0.0.1")
+  await once(holder, "listening")
+  const address = holder.address()
+  takenPort = address !== null && typeof address === "object" ? address.port : 0
+})
+afterAll(() => {
+  holder.close()
+  rmSync(built.folder, {recursive: true, force: true})
+})
+
+type Outcome = {readonly stdout: string; readonly stderr: string; readonly exit: string}
+
+async function runCase(name: string): Promise<Outcome> {
+  const prepared = prepareCase(join(import.meta.dirname, name))
+  const port = String(takenPort)
+  const nameless = (printed: string) =>
+    printed.replaceAll(prepared.folder, "<folder>").replaceAll(port, "<taken-port>").replaceAll(String(takenPort + 1), "<next-port>")
+  try {
+    const child = spawn(process.execPath, [built.main, ...prepared.args.map(arg => arg.replace("{taken-port}", port))], {
+      cwd: prepared.folder,
+      env: {...process.env, LANEWISE_DATA: join(prepared.folder, "data"), NO_COLOR: "1"},
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: 30_000,
+    })
+    const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")])
+    return {stdout: nameless(stdout), stderr: nameless(stderr), exit: `${code}\n`}
+  } finally {
+    prepared.remove()
+  }
+}
+
+function expectedOf(folder: string): Outcome {
+  const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "")
+  return {stdout: read("stdout"), stderr: read("stderr"), exit: read("exit")}
+}
+
+function write(folder: string, outcome: Outcome): void {
+  rmSync(folder, {recursive: true, force: true})
+  mkdirSync(folder, {recursive: true})
+  for (const [file, printed] of Object.entries(outcome)) if (printed !== "") writeFileSync(join(folder, file), printed)
+}
+
+test.concurrent.each(CASES)("lanewise prints what the golden case %s holds", async name => {
+  const outcome = await runCase(name)
+  const folder = join(import.meta.dirname, name, "out")
+  if (WRITE) write(folder, outcome)
+  expect(outcome).toEqual(expectedOf(folder))
+})
+
+test("every failure of the golden cases is one line on standard error and nothing on standard output but a report", () => {
+  const failures = CASES.map(name => ({name, ...expectedOf(join(import.meta.dirname, name, "out"))})).filter(({exit}) => exit.trim() !== "0")
+  expect(failures.length).toBeGreaterThan(20)
+  for (const {name, exit, stderr} of failures) expect({name, exit, lines: stderr.split("\n").length}).toEqual({name, exit: "2\n", lines: 2})
+})
+
+test("a law's result is the same with two threads", () => {
+  const printed = (name: string) => expectedOf(join(import.meta.dirname, name, "out")).stdout
+  expect(printed("law-two-workers")).toBe(printed("law-json"))
+})

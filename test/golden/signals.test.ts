@@ -1,0 +1,45 @@
+import {type ChildProcessByStdio, spawn} from "node:child_process"
+import {once} from "node:events"
+import {mkdtempSync, rmSync} from "node:fs"
+import {tmpdir} from "node:os"
+import {join} from "node:path"
+import type {Readable} from "node:stream"
+import {text} from "node:stream/consumers"
+import {setTimeout as sleep} from "node:timers/promises"
+import {afterAll, beforeAll, expect, test} from "vitest"
+import {bundleForTests} from "./prepare-case"
+
+const LAW = join(import.meta.dirname, "../vectors/career/example-law.json")
+const data = mkdtempSync(join(tmpdir(), "lanewise-signals-"))
+let built: {main: string; folder: string}
+beforeAll(async () => {
+  built = await bundleForTests()
+})
+afterAll(() => {
+  rmSync(built.folder, {recursive: true, force: true})
+  rmSync(data, {recursive: true, force: true})
+})
+
+function start(...args: string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [built.main, ...args], {stdio: ["ignore", "pipe", "pipe"]})
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("a server prints one line, answers, and ends cleanly at %s", async signal => {
+  const child = start("serve", "--port", "0", "--data", data)
+  const printed = text(child.stdout)
+  const [chunk] = await once(child.stdout, "data")
+  const url = /http:\/\/localhost:\d+/.exec(String(chunk))?.[0]
+  expect((await fetch(`${url}/api/health`)).status).toBe(200)
+  child.kill(signal)
+  expect(await once(child, "close")).toEqual([0, null])
+  expect(await printed).toBe(`Lanewise is running at ${url} (data in ${data}). Press Ctrl-C to stop.\n`)
+})
+
+test.each(["1", "2"])("Ctrl-C ends a long run with exit code 130 and prints no result (%s threads)", async workers => {
+  const child = start("career", "--params", LAW, "--careers", "10000000", "--json", "--workers", workers)
+  const printed = [text(child.stdout), text(child.stderr)]
+  await sleep(1500)
+  child.kill("SIGINT")
+  expect(await once(child, "close")).toEqual([130, null])
+  expect(await Promise.all(printed)).toEqual(["", ""])
+})

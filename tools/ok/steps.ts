@@ -1,0 +1,40 @@
+/** One step of `npm run ok`. Steps with a `reporter` write vitest's JSON report to that file. */
+export type Step = {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly reporter?: string
+  readonly needsChromium?: true
+}
+
+export const UNIT_REPORT = ".lanewise/unit-tests.json"
+export const BROWSER_REPORT = ".lanewise/browser-tests.json"
+
+function tool(name: string): Pick<Step, "command" | "args"> {
+  return {command: process.execPath, args: ["--import", "tsx", `tools/${name}.ts`]}
+}
+
+function bin(name: string, ...args: string[]): Pick<Step, "command" | "args"> {
+  return {
+    command: process.platform === "win32" ? `node_modules\\.bin\\${name}.cmd` : `node_modules/.bin/${name}`,
+    args,
+  }
+}
+
+/** All that must hold before a push, what fails fastest first. CI runs nothing else. */
+export const STEPS: readonly Step[] = [
+  {name: "sizes", ...tool("check-sizes")},
+  {name: "lint", ...bin("biome", "check", "--error-on-warnings", ".")},
+  {name: "content", ...tool("check-content")},
+  {name: "rooms", ...tool("check-rooms")},
+  {name: "types of the pure rooms", ...bin("tsc", "-p", "tsconfig.pure.json")},
+  {name: "types of the Node rooms", ...bin("tsc", "-p", "tsconfig.node.json")},
+  {name: "types of the browser rooms", ...bin("tsc", "-p", "tsconfig.browser.json")},
+  {name: "build", ...tool("build")},
+  {
+    name: "unit tests",
+    ...bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`),
+    reporter: UNIT_REPORT,
+  },
+  {name: "browser tests", ...tool("test-browser"), reporter: BROWSER_REPORT, needsChromium: true},
+]
