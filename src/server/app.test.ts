@@ -121,7 +121,12 @@ test("a question is answered with a result for each plan", async () => {
     colour: "ignored",
   })
   const answer = z
-    .object({format: z.literal("lanewise-career-result/1"), careers: z.number(), plans: z.array(z.unknown()), policies: z.array(z.unknown())})
+    .object({
+      format: z.literal("lanewise-career-result/1"),
+      careers: z.number(),
+      plans: z.array(z.unknown()),
+      policies: z.array(z.unknown()),
+    })
     .parse(await response.json())
   expect(answer.careers).toBe(200)
   expect(answer.policies).toHaveLength(answer.plans.length)

@@ -18,7 +18,8 @@ export type QuickMeasures = {
 /** Standard deviation of the log of totals; totals below a dollar count as one. */
 export function sdLog(totals: Float64Array): number {
   const logs = new Float64Array(totals.length)
-  for (let career = 0; career < logs.length; career += 1) logs[career] = log(Math.max(totals[career] as number, 1))
+  for (let career = 0; career < logs.length; career += 1)
+    logs[career] = log(Math.max(totals[career] as number, 1))
   return logs.length < 2 ? 0 : Math.sqrt(variance(logs))
 }
 

@@ -89,7 +89,7 @@ export function tellPath(answer: CareerAnswer, lane: LawLaneId, percentile: numb
   })
   const rank = Math.round((percentile / 100) * (careers - 1))
   const wanted = orderStatistics(totals, [rank])[0]
-  const career = totals.findIndex(total => total === wanted)
+  const career = totals.indexOf(wanted ?? Number.NaN)
   const {events, total} = replay(answer, policy, career)
   const steps: ToldStep[] = []
   events.forEach((event, index) => {
