@@ -1,9 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {stringify} from "yaml"
-import {type PayScore, payModelSchema} from "#model/pay/pay-model"
+import {readPayModel} from "#io/node/content/read-pay-model"
+import type {PayScore} from "#model/pay/pay-model"
 import {fitModel, scoreModel} from "./fit-pay/fit-model"
-import {modelText} from "./fit-pay/model-text"
+import {modelFiles} from "./fit-pay/model-text"
 import {hasPayData, readPayData} from "./fit-pay/pay-data"
 import {SOURCE} from "./fit-pay/source-text"
 
@@ -30,15 +31,14 @@ function latestFit(): string | undefined {
 function check(folder: string): number {
   const name = latestFit()
   if (name === undefined) throw new RangeError("Expected a folder content/bands/fit-<date>, found none")
-  const committed = readFileSync(join(bands, name, "model.json"), "utf8")
-  const {scores, fitted} = payModelSchema.parse(JSON.parse(committed))
-  const fresh = modelText({...fitModel(readPayData(folder), fitted), scores})
-  console.log(
-    fresh === committed
-      ? `Pay model ${name} is fresh`
-      : `Pay model ${name} is stale: run npx tsx tools/fit-pay.ts <date>`,
+  const {scores, fitted} = readPayModel(root)
+  const fresh = Object.entries(modelFiles({...fitModel(readPayData(folder), fitted), scores})).every(
+    ([file, text]) => text === readFileSync(join(bands, name, file), "utf8"),
   )
-  return fresh === committed ? 0 : 1
+  console.log(
+    fresh ? `Pay model ${name} is fresh` : `Pay model ${name} is stale: run npx tsx tools/fit-pay.ts <date>`,
+  )
+  return fresh ? 0 : 1
 }
 
 function write(folder: string, fitted: string): number {
@@ -47,7 +47,8 @@ function write(folder: string, fitted: string): number {
   showScores(scores)
   const target = join(bands, `fit-${fitted}`)
   mkdirSync(target, {recursive: true})
-  writeFileSync(join(target, "model.json"), modelText({...fitModel(data, fitted), scores}))
+  for (const [file, text] of Object.entries(modelFiles({...fitModel(data, fitted), scores})))
+    writeFileSync(join(target, file), text)
   writeFileSync(join(target, "source.yml"), stringify(SOURCE, {lineWidth: 0}))
   return 0
 }

@@ -92,7 +92,7 @@ export type PublishedRow = z.infer<typeof publishedRowSchema>
 /** `source.yml` of a folder under `content/bands`. Money is USD a year, full time, in the US, not deflated. */
 export const bandSourceSchema = z.strictObject({
   title: z.string().min(3),
-  /** `model`: beside it lies model.json, which `src/model/pay` describes, in place of a table. */
+  /** `model`: beside it lie model.json and total.json, which `src/model/pay` describes, in place of a table. */
   shape: z.enum(["ranges", "lane-quantiles", "experience-quantiles", "published", "model"]),
   basis: payBasisSchema,
   basis_note: z.string().min(5),

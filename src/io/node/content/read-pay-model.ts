@@ -18,7 +18,12 @@ export function readPayModel(root: string): PayModel {
       "Run `npx tsx tools/fit-pay.ts <date>` where the pay data are",
     )
   const file = join(bands, name, "model.json")
-  const value: unknown = JSON.parse(readFileSync(file, "utf8"))
+  const part = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"))
+  const rest = part(file)
+  const value = {
+    ...(rest !== null && typeof rest === "object" ? rest : {}),
+    total: part(join(bands, name, "total.json")),
+  }
   return parseOrExplain(
     payModelSchema,
     value,
