@@ -25,6 +25,7 @@ export type CareerOptions = {
   readonly coupling?: string
   readonly params?: string
   readonly uncertainty?: boolean
+  readonly timing?: boolean
   readonly told?: string
   readonly law?: boolean
   readonly beliefs?: boolean
@@ -49,6 +50,7 @@ const OF_A_PERSON = [
   "preset",
   "belief",
   "uncertainty",
+  "timing",
   "told",
 ]
 
@@ -80,6 +82,7 @@ export function addCareerOptions(command: Command): Command {
   command.option("--params <file>", "run this law file as it stands; - for standard input")
   command
     .option("--uncertainty", "say how sure the answer is and what it depends on (some seconds)")
+    .option("--timing", "say when to move into each lane, if ever")
     .option("--told <lane@percentile>", "tell one simulated career, for example ml@50")
     .option("--law", "print the law that would be simulated, as JSON")
     .option("--beliefs", "list every belief with its value and range")

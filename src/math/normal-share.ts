@@ -8,7 +8,7 @@ const STEP = 1 / CELLS_A_UNIT
 
 /** Standard normal cumulative distribution for simulations that need very many: the share below z. Method: cubic
  * Hermite polynomials (value and density) between nodes 1/32 apart; beyond 6.5 the share is that at 6.5. Absolute
- * error against normalCdf: below 1e-8 (tested). NaN gives NaN. Cost: about 4 ns against 33.
+ * error against normalCdf: below 1e-8 (tested). NaN gives NaN. Cost: about 6 ns against 34.
  * Checked against: normalCdf of this room.
  * @example normalShare(0) // => 0.5 */
 export function normalShare(z: number): number {

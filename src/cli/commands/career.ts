@@ -2,7 +2,9 @@ import type {Command} from "commander"
 import {DEFAULT_CAREERS, DEFAULT_SEED, lawOf} from "#core/career/answer"
 import {answerDocument} from "#core/career/answer-document"
 import {parseLaw} from "#core/career/parse-law"
+import {presentLane} from "#core/career/plans"
 import {checkCareers, checkCoupling, checkSeed, makeQuestion} from "#core/career/question"
+import {switchTiming} from "#core/career/switch-timing"
 import {tellPath} from "#core/career/told-path"
 import {uncertaintySteps} from "#core/career/uncertainty"
 import {breathe} from "#io/node/breathe"
@@ -51,12 +53,17 @@ async function personCommand(options: CareerOptions, effects: CliEffects): Promi
   try {
     const answer = await engine.answer(question, content, watch)
     const told = wanted === null ? null : tellPath(answer, wanted.lane, wanted.percentile)
+    const timing = options.timing
+      ? answer.plans
+          .filter(({lane}) => lane !== presentLane(question.profile))
+          .map(({lane}) => switchTiming(question, content, lane))
+      : null
     const uncertainty = options.uncertainty ? await breathe(uncertaintySteps(question, content), watch) : null
     progress.clear()
     effects.say(
       options.json
-        ? JSON.stringify(answerDocument(answer, {uncertainty, told}))
-        : careerText({answer, uncertainty, told, content, columns: effects.columns}),
+        ? JSON.stringify(answerDocument(answer, {uncertainty, timing, told}))
+        : careerText({answer, uncertainty, timing, told, content, columns: effects.columns}),
     )
   } finally {
     progress.clear()

@@ -1,6 +1,6 @@
 import {headline} from "#core/career/headline"
 import {lawLaneName} from "#core/career/plans"
-import type {CareerAnswer, LawLaneId, ToldPath, UncertaintyReport} from "#model/career-answer"
+import type {CareerAnswer, LawLaneId, SwitchTiming, ToldPath, UncertaintyReport} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import {LANE_MARKS} from "./lane-marks"
 import {pairLines, provenance} from "./law-result-text"
@@ -15,6 +15,7 @@ const SHORT_NAMES: Readonly<Record<LawLaneId, string>> = {ai: "AI", ml: "ML", ml
 export type CareerTextOptions = {
   readonly answer: CareerAnswer
   readonly uncertainty: UncertaintyReport | null
+  readonly timing: readonly SwitchTiming[] | null
   readonly told: ToldPath | null
   readonly content: Content
   readonly columns: number
@@ -66,6 +67,16 @@ function caveatLines({answer, columns}: CareerTextOptions): string[] {
   return lines.length === 0 ? [] : ["", "Know before you believe it", ...lines]
 }
 
+function timingLines({timing}: CareerTextOptions): string[] {
+  if (timing === null) return []
+  const lines = timing.map(({lane, bestQuarter, gain}) =>
+    bestQuarter === null
+      ? `  ${SHORT_NAMES[lane]}: never; at no time does the move raise the average total`
+      : `  ${SHORT_NAMES[lane]}: after ${bestQuarter / 4} years, for ${shortUsd(gain.value)} ± ${shortUsd(gain.se)} more than never`,
+  )
+  return ["", "When to move", ...lines]
+}
+
 function toldLines({told}: CareerTextOptions): string[] {
   if (told === null) return []
   return [
@@ -98,6 +109,7 @@ export function careerText(options: CareerTextOptions): string {
     ),
     ...driverLines(options),
     ...caveatLines(options),
+    ...timingLines(options),
     ...toldLines(options),
     "",
     wrap(
