@@ -34,8 +34,12 @@ type Outcome = {readonly stdout: string; readonly stderr: string; readonly exit:
 async function runCase(name: string): Promise<Outcome> {
   const prepared = prepareCase(join(import.meta.dirname, name))
   const port = String(takenPort)
-  const nameless = (printed: string) =>
-    printed.replaceAll(prepared.folder, "<folder>").replaceAll(port, "<taken-port>").replaceAll(String(takenPort + 1), "<next-port>")
+  const namesPort = prepared.args.includes("{taken-port}")
+  const nameless = (printed: string) => {
+    const anywhere = printed.replaceAll(prepared.folder, "<folder>")
+    if (!namesPort) return anywhere
+    return anywhere.replaceAll(port, "<taken-port>").replaceAll(String(takenPort + 1), "<next-port>")
+  }
   try {
     const child = spawn(process.execPath, [built.main, ...prepared.args.map(arg => arg.replace("{taken-port}", port))], {
       cwd: prepared.folder,
