@@ -36,9 +36,10 @@ for (const [name, {path}] of Object.entries(PAGES))
       test(`${name} on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
         const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
         if (name === "home" || name === "career") await answered(page)
-        else if (name === "claims")
+        else if (name === "claims") {
+          await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(30)
           await expect.poll(() => page.locator("main").textContent(), POLL).not.toMatch(/not judged yet/)
-        else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
+        } else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
         await page.waitForTimeout(300)
         await keepPicture(page, `${name}-${size}-${scheme}`)
         expect(await overflow(page)).toBe(0)
