@@ -1,5 +1,6 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
+import {FILING_STATUSES} from "../profile"
 import {daySchema} from "./interval"
 
 export const TAX_KINDS = [
@@ -12,9 +13,6 @@ export const TAX_KINDS = [
   "medicare_rate_employee",
   "additional_medicare_rate",
 ] as const
-export const FILING_STATUSES = ["single", "joint", "head_of_household"] as const
-export const filingStatusSchema = z.enum(FILING_STATUSES)
-export type FilingStatus = z.infer<typeof filingStatusSchema>
 
 const jurisdiction = z.string().regex(/^[A-Z]{2}$/, "expected US or a state code such as TX")
 const WITH_THRESHOLD: readonly string[] = ["bracket", "surtax_bracket", "additional_medicare_rate"]

@@ -2,7 +2,7 @@ import type {ClaimFigure, ClaimVerdict} from "#model/claim-verdict"
 import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import {LANE_NAMES, LANES, type LaneId} from "#model/lane"
-import type {LaneOutcome, LaneStudy} from "./lane-study"
+import {CENTRAL_CAREERS, type LaneOutcome, type LaneStudy} from "./lane-study"
 import {agree, percent, thousands, verdictOfShare} from "./verdict-of"
 
 export type Judgement = Omit<ClaimVerdict, "claim">
@@ -18,6 +18,7 @@ const MEASURE_NAMES = {
   "sd-log": "spread of careers",
 } as const
 const NEVER = 255
+const CENTRAL_COUNT = `${CENTRAL_CAREERS.toLocaleString("en-US")} careers a lane`
 
 function simulated(study: LaneStudy): Pick<ClaimFigure, "source" | "count"> {
   const {draws, careersPerDraw} = study.options
@@ -75,7 +76,7 @@ export function judgeBestBy(
       " / ",
     ),
     source: "simulation",
-    count: "8,000 careers a lane",
+    count: CENTRAL_COUNT,
   }))
   return {...judged, figures: [...judged.figures, ...central]}
 }
@@ -112,7 +113,7 @@ export function judgeReach(
     label: `${presetName(study, content)}: share there by year ${test.byYear}, AI / ML / MLOps`,
     value: LANES.map(lane => percent(shareBy(study.central[lane], pay, quarter))).join(" / "),
     source: "simulation",
-    count: "8,000 careers a lane",
+    count: CENTRAL_COUNT,
   }))
   return {...judged, figures: [...judged.figures, ...central]}
 }
@@ -139,7 +140,7 @@ export function judgeReachVs(
     label: `${presetName(study, content)}: time to ${thousands(test.pay)}, AI / ML / MLOps`,
     value: LANES.map(lane => show(medianQuarter(study.central[lane], pay))).join(" / "),
     source: "simulation",
-    count: "8,000 careers a lane",
+    count: CENTRAL_COUNT,
   }))
   return {...judged, figures: [...judged.figures, ...central]}
 }

@@ -39,7 +39,7 @@ export type LaneStudy = {
 }
 
 const NEWCOMER = {role: "ml", level: "junior", years: 0}
-const CENTRAL_CAREERS = 8_000
+export const CENTRAL_CAREERS = 8_000
 
 /** The law of a newcomer, with one policy for each of the three lanes. */
 export function newcomerLaw(
