@@ -1,3 +1,4 @@
+import {taxLaw} from "#core/pay/tax-parts"
 import {exp} from "#math/exp"
 import {log} from "#math/log"
 import {normalCdf} from "#math/normal-cdf"
@@ -12,7 +13,6 @@ import type {BeliefValues} from "./beliefs"
 import {bandKnots, employerMix, LAW_LANES, type PayBands, payBands} from "./pay-bands"
 import {presentLane} from "./plans"
 import {promotionHazard} from "./promotion-hazard"
-import {taxLaw} from "./tax-parts"
 
 export const PAY_THRESHOLDS = [300_000, 700_000] as const
 const SPELL_SD = 0.8

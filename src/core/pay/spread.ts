@@ -1,4 +1,6 @@
 import {exp} from "#math/exp"
+import {normalCdf} from "#math/normal-cdf"
+import {normalQuantile} from "#math/normal-quantile"
 import type {Spread} from "#model/pay/pay-model"
 import {type Additive, type Estimate, prepareAdditive} from "./additive"
 
@@ -29,4 +31,22 @@ export function scaledErrorAt({probabilities, scaledErrors}: PreparedSpread, pro
     return from + ((scaledErrors[at] ?? 0) - from) * ((probability - low) / (high - low))
   }
   return scaledErrors[last] ?? 0
+}
+
+/** Share of scaled errors below one: the way back of scaledErrorAt. Beyond the outermost fitted errors the tails of a
+ * normal go on from them, so that no amount is impossible. */
+export function errorShareBelow({probabilities, scaledErrors}: PreparedSpread, error: number): number {
+  const last = probabilities.length - 1
+  const lowest = scaledErrors[0] ?? 0
+  const highest = scaledErrors[last] ?? 0
+  if (error < lowest) return normalCdf(normalQuantile(probabilities[0] ?? 0) + error - lowest)
+  if (error > highest) return normalCdf(normalQuantile(probabilities[last] ?? 1) + error - highest)
+  const at = Math.max(
+    1,
+    scaledErrors.findIndex(value => value >= error),
+  )
+  const from = scaledErrors[at - 1] ?? 0
+  const low = probabilities[at - 1] ?? 0
+  const width = (scaledErrors[at] ?? 0) - from
+  return width === 0 ? low : low + ((probabilities[at] ?? 1) - low) * ((error - from) / width)
 }
