@@ -6,7 +6,8 @@ import {expect, test} from "vitest"
 import {beliefValues} from "#core/career/beliefs"
 import {payBands} from "#core/career/pay-bands"
 import {payBand} from "#core/pay/band"
-import {prepareBase} from "#core/pay/predict-base"
+import {bandModel, preparePay} from "#core/pay/band-model"
+
 import {loadContent} from "#io/node/content/load-content"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import type {AdditiveTable} from "#model/pay/pay-model"
@@ -72,10 +73,10 @@ test("The table and the beliefs of the career model follow from the committed fi
 test("Total pay of the Pay page and of the career model agree within 6 % where both are measured", () => {
   const content = loadContent(".")
   const career = payBands("open-data", beliefValues(content.beliefs, {}), content)
-  const base = prepareBase(model.base)
+  const given = preparePay(bandModel(model))
   for (const level of ["mid", "senior"] as const)
     for (const employer of ["nonai", "bigtech"] as const) {
-      const answer = payBand({lane: "ml", level, employer}, {model, base})
+      const answer = payBand({lane: "ml", level, employer}, given)
       const median = answer.kind === "band" ? answer.total?.quantiles[2]?.payUsd : undefined
       expect(Math.abs(Math.log((median ?? Number.NaN) / career("ml", level, employer).median))).toBeLessThan(
         0.06,
