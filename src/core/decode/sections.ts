@@ -1,0 +1,172 @@
+import type {Section, SectionKind, Span} from "#model/decode/reading"
+import {type Piece, splitPieces} from "./pieces"
+
+/** A piece with the kind of section that it stands in. */
+export type PlacedPiece = Piece & {readonly section: SectionKind}
+
+type Heading = {readonly kind: SectionKind; readonly pattern: RegExp}
+
+/** What headings say, first match wins. Each must match the whole heading but for its ornaments. */
+const HEADINGS: readonly Heading[] = [
+  {
+    kind: "legal",
+    pattern:
+      /equal (?:employment )?opportunit|\beeoc?\b|diversity|inclusion|belonging|privacy|accommodation|disclaimer|applicants|background check|visa sponsorship|e-?verify|recruitment fraud|fraud alert|security requirements|notice to|please note|additional information|how to apply|application process|interview process|hiring process|what happens after|next steps|apply now|job requisition|employment type|job type|seniority|industries|job function/i,
+  },
+  {
+    kind: "benefits",
+    pattern:
+      /benefit|perks|what we(?:'ll| will| can)? offer|what(?:'s| is) in it for you|compensation|salary|pay (?:range|transparency|scale)|base pay|total rewards|why (?:you'll love|you should|join|work)|what you(?:'ll| will) (?:get|love|gain|enjoy)|we offer|our offer|rewards|remuneration|working hours|things you'll enjoy|\bpto\b|health & wellness|life at|why (?:us|[A-Z]\w+\??$)/i,
+  },
+  {
+    kind: "requirements",
+    pattern:
+      /qualif|requirement|what we(?:'re| are)? (?:look|seek)|what are we looking|who (?:you are|we're looking for|we are looking for|are you)|about you|^you(?:'ll)? (?:have|bring|are|need)|what you(?:'ll| will)? (?:bring|need|have|should have|must have)|you(?:'ll| will) (?:need|bring|have)|must[- ]haves?|nice[- ]to[- ]haves?|preferred|bonus(?: points)?|^desir|ideal candidate|good fit|you might be|you should apply|should apply if|skills|experience|expertise|competenc|tech(?:nical|nology)? (?:stack|stacks|environment)|our stack|tools we use|technologies|education|knowledge|background|certification|^plus(?:es)?$|what makes you|sets you apart|to be successful|to succeed|great if|^required|profile|brownie points/i,
+  },
+  {
+    kind: "duties",
+    pattern:
+      /responsib|duties|what you(?:'ll| will)(?: be)? (?:do|own|build|work|accomplish|achieve|lead|deliver)|what will (?:you|i) (?:be )?(?:do|work)|^(?:in this (?:role|position),? )?you(?:'ll| will)(?: get to| be)?:?$|in this (?:role|position|job)|your (?:impact|mission|role|responsib|day|tasks|work|contribution|focus|challenge)|how you(?:'ll| will) (?:make|contribute|have)|day[- ]to[- ]day|a day in|key (?:activities|accountabilities|tasks|deliverables|objectives)|the (?:role|position|job|opportunity|work|challenge|mission)$|about (?:the|this) (?:role|position|job|opportunity|project|work)|(?:role|position|job|project) (?:overview|summary|description|purpose|details|scope|mission)|overview of this role|scope of work|what success looks like|areas of (?:focus|work)|^(?:summary|overview|description|role|duties|opportunity|tasks|activities|the gig|mission)$|get ready to|projects you|focus areas|why this role/i,
+  },
+  {
+    kind: "about",
+    pattern:
+      /about (?:us|the (?:company|team|business|organi[sz]ation)|our|[A-Z][\w&. -]{1,30}$)|who (?:we are|are we)|who you(?:'ll| will) work with|company (?:description|overview|profile|background)|the (?:company|team)$|our (?:company|team|mission|values|culture|story|people|vision|commitment|core values)|get to know us|what we do|how we work|introduction|^[A-Z]\w+ (?:at a glance|overview)$|location|where you/i,
+  },
+]
+
+const MOST_HEADING = 64
+/** Headings that also stand inside running text, where the line break behind them was lost. */
+const INLINE_PHRASES = [
+  "company description",
+  "job description",
+  "job summary",
+  "position summary",
+  "role overview",
+  "position overview",
+  "role summary",
+  "about the role",
+  "about the job",
+  "about us",
+  "about the team",
+  "about the company",
+  "who we are",
+  "who you are",
+  "what you'll do",
+  "what you will do",
+  "what you'll be doing",
+  "key responsibilities",
+  "primary responsibilities",
+  "essential duties and responsibilities",
+  "job responsibilities",
+  "responsibilities",
+  "required qualifications",
+  "minimum qualifications",
+  "preferred qualifications",
+  "basic qualifications",
+  "qualifications",
+  "requirements",
+  "required skills & experience",
+  "required skills and experience",
+  "required skills",
+  "required experience",
+  "preferred skills",
+  "desirable skills",
+  "nice to have",
+  "benefits",
+  "what we offer",
+  "what we're looking for",
+  "additional information",
+  "what you'll bring",
+  "what you bring",
+  "salary range",
+  "pay range",
+] as const
+
+/** Each phrase as a heading is written: a capital first, or all of it in capitals; then text with a capital. */
+const INLINE = new RegExp(
+  `(?:^|(?<=[.!?:)\\s]))(${INLINE_PHRASES.flatMap(phrase => [
+    titled(phrase),
+    sentenced(phrase),
+    phrase.toUpperCase(),
+  ])
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?:\\s*[:–-])?\\s*(?=[A-Z•*\\d-])`,
+)
+
+function sentenced(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}
+
+function titled(phrase: string): string {
+  return phrase.split(" ").map(sentenced).join(" ")
+}
+
+const LEGAL_SENTENCE =
+  /equal (?:employment )?opportunity|without regard to|regardless of (?:race|age|gender)|protected (?:veteran|status|class|characteristic)|reasonable accommodation|race, (?:color|religion|ethnicity)|gender identity|sexual orientation|criminal histor|privacy (?:policy|notice)|e-verify|background check|employment agenc|unsolicited resume/i
+const BENEFIT_SENTENCE =
+  /\b(?:401\(?k\)?|paid time off|\bpto\b|parental leave|dental|vision insurance|health insurance|medical insurance|life insurance|stock options|equity package|unlimited vacation|paid holidays|wellness|gym|stipend|commuter|hsa|fsa|annual leave|days of (?:vacation|holiday|leave)|base salary|salary range|pay range|compensation range|bonus program)\b/i
+
+function cleaned(text: string): string {
+  return text.replace(/[’`]/g, "'").replace(/^[\s#*_>\-–—•:|\d.)]+|[\s#*_:|\-–—!?.…]+$/g, "")
+}
+
+/** The kind of section that a heading opens, or null where a line is no heading. */
+export function headingKind(line: string): SectionKind | null {
+  const text = cleaned(line)
+  if (text.length < 3 || text.length > MOST_HEADING || text.split(/\s+/).length > 9) return null
+  if (/[.,;]\s/.test(text) && !/[&]/.test(text)) return null
+  return HEADINGS.find(({pattern}) => pattern.test(text))?.kind ?? null
+}
+
+function isHeadingLike(piece: Piece, text: string): boolean {
+  if (!piece.isLineStart && !/^[A-Z]/.test(text)) return false
+  if (/[.;,]$/.test(text)) return false
+  // a bullet is a duty or a demand unless it ends in a colon
+  return !piece.isBullet || /:\s*$/.test(text)
+}
+
+/** Splits a posting into sections by its headings, also those whose line breaks were lost, and places every sentence.
+ * Text before the first heading is `other`; legal and benefit sentences are told by their words wherever they stand.
+ * Linear in the text. */
+export function splitSections(text: string): {
+  readonly sections: readonly Section[]
+  readonly pieces: readonly PlacedPiece[]
+} {
+  const sections: Section[] = []
+  const placed: PlacedPiece[] = []
+  let kind: SectionKind = "other"
+  let start = 0
+  let heading: Span | null = null
+  const close = (end: number) => {
+    if (end > start) sections.push({start, end, kind, heading})
+  }
+  const open = (next: SectionKind, at: Span) => {
+    close(at.start)
+    kind = next
+    start = at.start
+    heading = {start: at.start, end: at.end}
+  }
+  for (const piece of splitPieces(text)) {
+    const words = text.slice(piece.start, piece.end)
+    const inline = piece.isBullet ? null : INLINE.exec(words.replaceAll("’", "'"))
+    if (inline !== null && inline.index + inline[0].length < words.length) {
+      const at = piece.start + inline.index
+      if (inline.index > 0) place(text, {...piece, end: at}, kind, placed)
+      open(headingKind(inline[1] ?? "") ?? "other", {start: at, end: at + inline[0].trimEnd().length})
+      place(text, {...piece, start: at + inline[0].length}, kind, placed)
+      continue
+    }
+    const found = isHeadingLike(piece, words) ? headingKind(words) : null
+    if (found === null) place(text, piece, kind, placed)
+    else open(found, piece)
+  }
+  close(text.length)
+  return {sections, pieces: placed}
+}
+
+function place(text: string, piece: Piece, kind: SectionKind, placed: PlacedPiece[]): void {
+  const words = text.slice(piece.start, piece.end)
+  const section = LEGAL_SENTENCE.test(words) ? "legal" : BENEFIT_SENTENCE.test(words) ? "benefits" : kind
+  placed.push({...piece, section})
+}

@@ -1,0 +1,120 @@
+import {existsSync, readFileSync} from "node:fs"
+import {join} from "node:path"
+import {gunzipSync} from "node:zlib"
+import {z} from "zod"
+import {POSTING_LANES, POSTING_LEVELS, REMOTE_KINDS} from "#model/decode/reading"
+
+const CORPUS = "corpus.jsonl.gz"
+const LABELLED = "labelled.jsonl"
+
+const postingSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  company: z.string(),
+  location: z.string(),
+  text: z.string(),
+})
+export type CorpusPosting = z.infer<typeof postingSchema>
+
+const mixSchema = z.tuple([z.number(), z.number(), z.number()])
+
+/** A label of our own, as it stands in `test/gold`: by id, never with the text. */
+export const goldLabelSchema = z.object({
+  id: z.string(),
+  lane: z.enum(POSTING_LANES),
+  mix: mixSchema,
+  level: z.enum(POSTING_LEVELS),
+  titleMatches: z.boolean(),
+  pay: z
+    .object({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      currency: z.string(),
+      period: z.string(),
+    })
+    .nullable(),
+  remote: z.enum(REMOTE_KINDS),
+  confidence: z.enum(["high", "low"]),
+  skills: z.array(z.string()).nullable(),
+})
+export type GoldLabel = z.infer<typeof goldLabelSchema>
+
+/** The labels that came with the data, in their own words. */
+const givenLabelSchema = postingSchema.extend({
+  lane_primary: z.enum(POSTING_LANES),
+  lane_mix: z.object({ai: z.number(), ml: z.number(), mlops: z.number()}),
+  level: z.enum(POSTING_LEVELS),
+  title_matches_duties: z.boolean(),
+  stated_pay_min: z.number().nullable(),
+  stated_pay_max: z.number().nullable(),
+  stated_pay_currency: z.string().nullable(),
+  stated_pay_period: z.string().nullable(),
+  remote: z.enum(REMOTE_KINDS),
+  confidence: z.enum(["high", "low", "medium"]),
+})
+
+export type LabelSet = "given" | "own"
+export type LabelledPosting = {
+  readonly posting: CorpusPosting
+  readonly label: GoldLabel
+  readonly set: LabelSet
+}
+
+export function hasPostings(folder: string): boolean {
+  return existsSync(join(folder, CORPUS)) && existsSync(join(folder, LABELLED))
+}
+
+function lines<T>(text: string, schema: z.ZodType<T>): T[] {
+  return text
+    .split("\n")
+    .filter(line => line.trim() !== "")
+    .map(line => schema.parse(JSON.parse(line)))
+}
+
+export function readCorpus(folder: string): CorpusPosting[] {
+  return lines(gunzipSync(readFileSync(join(folder, CORPUS))).toString("utf8"), postingSchema)
+}
+
+/** Labels of our own from a file of `test/gold`. */
+export function readGold(path: string): GoldLabel[] {
+  return lines(readFileSync(path, "utf8"), goldLabelSchema)
+}
+
+/** Every labelled posting with its text: those that came with the data and our own. */
+export function readLabelled(
+  folder: string,
+  goldPath: string,
+  corpus: readonly CorpusPosting[],
+): LabelledPosting[] {
+  const byId = new Map(corpus.map(posting => [posting.id, posting]))
+  const own = readGold(goldPath).flatMap((label): LabelledPosting[] => {
+    const posting = byId.get(label.id)
+    return posting === undefined ? [] : [{posting, label, set: "own"}]
+  })
+  const given = lines(readFileSync(join(folder, LABELLED), "utf8"), givenLabelSchema).map(
+    (row): LabelledPosting => {
+      const {min, max, currency, period} = {
+        min: row.stated_pay_min,
+        max: row.stated_pay_max,
+        currency: row.stated_pay_currency,
+        period: row.stated_pay_period,
+      }
+      return {
+        posting: row,
+        set: "given",
+        label: {
+          id: row.id,
+          lane: row.lane_primary,
+          mix: [row.lane_mix.ai, row.lane_mix.ml, row.lane_mix.mlops],
+          level: row.level,
+          titleMatches: row.title_matches_duties,
+          pay: currency === null || period === null ? null : {min, max, currency, period},
+          remote: row.remote,
+          confidence: row.confidence === "low" ? "low" : "high",
+          skills: null,
+        },
+      }
+    },
+  )
+  return [...given, ...own]
+}
