@@ -8,6 +8,7 @@ import {fitLogistic, targetOf} from "./train-decode/fit-lanes"
 import {laneDesign} from "./train-decode/lane-design"
 import {
   bestMixPower,
+  bestMixSpread,
   calibrationTable,
   fitConfidence,
   laneScore,
@@ -79,6 +80,7 @@ function main(args: readonly string[]): number {
       set,
       outOfFold.filter(({labelled: one}) => set === "all" || one.set === set),
       mixPower,
+    mixSpread: bestMixSpread(outOfFold, mixPower),
     ),
   )
   const model: LaneModel = {

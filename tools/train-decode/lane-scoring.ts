@@ -1,3 +1,5 @@
+import {laneConfidence, laneMix, topLane} from "#core/decode/lane/lane-reading"
+import {mixCloud} from "#core/decode/lane/mix-cloud"
 import {log} from "#math/log"
 import type {LaneModel, LaneScore} from "#model/decode/lane-model"
 import {POSTING_LANES, type PostingLane} from "#model/decode/reading"
@@ -8,22 +10,10 @@ export type Chances = Readonly<Record<PostingLane, number>>
 /** A prediction made by a fit that had not seen the posting. */
 export type OutOfFold = {readonly labelled: LabelledPosting; readonly chances: Chances}
 
-export function topLane(chances: Chances): PostingLane {
-  return POSTING_LANES.reduce((best, lane) => (chances[lane] > chances[best] ? lane : best), POSTING_LANES[0])
-}
-
-/** Shares of the lane work: chances to a power, scaled to 1; all 0 where the reading is none. */
-export function mixOf(chances: Chances, power: number): readonly [number, number, number] {
-  if (topLane(chances) === "none") return [0, 0, 0]
-  const powers = [chances.ai ** power, chances.ml ** power, chances.mlops ** power]
-  const total = powers.reduce((sum, value) => sum + value, 0)
-  const [ai = 0, ml = 0, mlops = 0] = powers.map(value => value / total)
-  return [ai, ml, mlops]
-}
-
 function mixError({labelled, chances}: OutOfFold, power: number): number {
-  const mix = mixOf(chances, power)
-  return mix.reduce((sum, share, lane) => sum + Math.abs(share - (labelled.label.mix[lane] ?? 0)), 0)
+  const mix = laneMix(chances, power)
+  const [ai, ml, mlops] = labelled.label.mix
+  return Math.abs(mix.ai - ai) + Math.abs(mix.ml - ml) + Math.abs(mix.mlops - mlops)
 }
 
 function mean(values: readonly number[]): number {
@@ -70,6 +60,28 @@ export function laneScore(set: string, rows: readonly OutOfFold[], power: number
   }
 }
 
+const SPREADS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2, 1.4, 1.7, 2] as const
+
+/** The sd of the log of each share at which clouds lie as far from their middles as labels from readings, where both are
+ * some lane. */
+export function bestMixSpread(rows: readonly OutOfFold[], power: number): number {
+  const lanes = rows.filter(
+    ({labelled, chances}) => labelled.label.lane !== "none" && topLane(chances) !== "none",
+  )
+  const wanted = mean(lanes.map(row => mixError(row, power)))
+  const reach = (sd: number) =>
+    mean(
+      lanes.flatMap(({chances}, seed) => {
+        const mix = laneMix(chances, power)
+        return mixCloud(mix, {sd, count: 20, seed}).map(
+          one => Math.abs(one.ai - mix.ai) + Math.abs(one.ml - mix.ml) + Math.abs(one.mlops - mix.mlops),
+        )
+      }),
+    )
+  const gaps = SPREADS.map(sd => ({sd, gap: Math.abs(reach(sd) - wanted)}))
+  return gaps.reduce((best, one) => (one.gap < best.gap ? one : best)).sd
+}
+
 const POWERS = [0.8, 1, 1.2, 1.4, 1.7, 2] as const
 
 /** The power at which the mixes come closest to the labels. */
@@ -107,10 +119,6 @@ export function fitConfidence(rows: readonly OutOfFold[]): LaneModel["confidence
   return {intercept, slope}
 }
 
-export function confidenceOf(chances: Chances, {intercept, slope}: LaneModel["confidence"]): number {
-  return 1 / (1 + Math.exp(-(intercept + slope * logit(chances[topLane(chances)]))))
-}
-
 const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95] as const
 
 /** How often readings of a stated confidence are right, by bin. */
@@ -121,7 +129,7 @@ export function calibrationTable(
   return BINS.map((from, index) => {
     const to = BINS[index + 1] ?? 1.01
     const inside = rows.filter(({chances}) => {
-      const stated = confidenceOf(chances, confidence)
+      const stated = laneConfidence(chances, confidence)
       return stated >= from && stated < to
     })
     const right = inside.filter(({labelled, chances}) => topLane(chances) === labelled.label.lane)

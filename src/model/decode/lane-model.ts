@@ -39,6 +39,8 @@ export const laneModelSchema = z.object({
   confidence: z.object({intercept: z.number(), slope: z.number()}),
   /** Sharpness of the mix: chances to this power, scaled to 1. */
   mixPower: z.number().positive(),
+  /** Sd of the log of each share: how far labels lie from mixes read out of fold. */
+  mixSpread: z.number().positive(),
   scores: z.array(laneScoreSchema),
   /** [lowest stated confidence, n, share right] by bin, out of fold. */
   calibration: z.array(z.tuple([z.number(), count, z.number()])),
