@@ -80,7 +80,6 @@ function main(args: readonly string[]): number {
       set,
       outOfFold.filter(({labelled: one}) => set === "all" || one.set === set),
       mixPower,
-    mixSpread: bestMixSpread(outOfFold, mixPower),
     ),
   )
   const model: LaneModel = {
@@ -93,6 +92,7 @@ function main(args: readonly string[]): number {
     ...laneTable(design, fitLogistic(design.rows, targets)),
     confidence,
     mixPower,
+    mixSpread: bestMixSpread(outOfFold, mixPower),
     scores,
     calibration: calibrationTable(outOfFold, confidence),
   }
