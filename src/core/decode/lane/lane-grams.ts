@@ -29,7 +29,7 @@ export const SECTION_WEIGHTS: Readonly<Record<SectionKind, number>> = {
 }
 
 /** Words of a text for the lane model: lower case, plural s dropped, filler words left out.
- * @example laneWords("Build LLMs and APIs") // => ["build", "llm", "api"] */
+ * @example laneWords("Build LLMs and pipelines") // => ["build", "llm", "pipeline"] */
 export function laneWords(text: string): string[] {
   let plain = text.toLowerCase()
   for (const [pattern, word] of SAME) plain = plain.replace(pattern, word)
