@@ -5,9 +5,9 @@ import type {LaneDesign} from "./lane-design"
 
 const CLASSES = POSTING_LANES.length
 const {dimensions, titleScale, vectorScale} = LANE_FIT
-const UNIT = 0.01
+const UNIT = 0.02
 /** Words whose weights all lie below this many units say nothing and are left out. */
-const LEAST_UNITS = 6
+const LEAST_UNITS = 12
 
 type Row = [number, number, number, number]
 
