@@ -17,6 +17,8 @@ export type SkillMatcher = {
 
 /** Sections that do not speak of the work. */
 const UNCOUNTED: readonly SectionKind[] = ["legal", "benefits", "about"]
+/** The share of a posting that speaks of the work at the least; in nineteen of twenty it is more. */
+const LEAST_COUNTED = 0.4
 /** Matches of so few characters must stand alone. */
 const SHORT = 2
 /** Kinds take five bits each. */
@@ -50,8 +52,7 @@ export function findSkills(
 ): SkillFound[] {
   const isFlat = isFlatText(text)
   const hits: Hit[] = []
-  for (const piece of pieces) {
-    if (UNCOUNTED.includes(piece.section)) continue
+  for (const piece of countedPieces(pieces)) {
     const place = {text, piece, isFlat}
     if (isFlat) collectFlat(matcher, place, hits)
     else collect(matcher, place, hits)
@@ -66,6 +67,18 @@ export function findSkills(
     const skill = matcher.skills[owner]
     return skill === undefined ? [] : [{...skill, evidence}]
   })
+}
+
+/** The pieces that speak of the work. Where hardly any would, the sections of the text were not told right, and all but
+ * legal words count. */
+function countedPieces(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
+  const counted = pieces.filter(({section}) => !UNCOUNTED.includes(section))
+  if (lengthOf(counted) >= LEAST_COUNTED * lengthOf(pieces)) return counted
+  return counted.length === 0 ? [] : pieces.filter(({section}) => section !== "legal")
+}
+
+function lengthOf(pieces: readonly PlacedPiece[]): number {
+  return pieces.reduce((sum, {start, end}) => sum + end - start, 0)
 }
 
 /** Adds every mention that begins in the piece. Slides a window of six units over it, a boundary and the first five units
