@@ -4,15 +4,15 @@ import type {LaneId} from "#model/lane"
 const AI =
   /\b(?:gen(?:erative)?[ -]?ai|gen-?ai|ai|a\.i\.|artificial intelligence|llms?|large language|agents?|agentic|prompt|rag|conversational|co-?pilot|chatbots?|gpt|forward deployed|customer engineer)\b/i
 const ML =
-  /\b(?:machine[ -]learning|ml|mle|deep[ -]learning|computer vision|cv|nlp|natural language|perception|recommend\w*|ranking|reinforcement learning|applied scientist|research (?:scientist|engineer)|speech)\b/i
+  /\b(?:machine[ -]learning|ml|mle|deep[ -]learning|computer vision|cv|nlp|natural language|perception|recommend\w*|ranking|reinforcement learning|ai research|fine-?tuning|applied scientist|research (?:scientist|engineer)|speech)\b/i
 const OPS = /\b(?:ml|llm|ai|ml\/ai|ai\/ml|fm|model)[ -]?ops\b/i
 const PLATFORM =
-  /\b(?:(?<!google cloud )platforms?|infra(?:structure)?|serving|inference|runtime|compilers?|hpc|gpus?|reliability|sre|devops|(?<!google )cloud|distributed|training (?:systems|platform)|data engineer|scale|scalability|networking|storage|systems|kubernetes)\b/i
+  /\b(?:(?<!google cloud )platforms?|infra(?:structure)?|serving|inference|runtime|compilers?|hpc|gpus?|reliability|sre|devops|(?<!google )cloud|distributed|training (?:systems|platform)|data engineer|scale|scalability|networking|storage|(?<!ai )systems|kubernetes)\b/i
 /** Words of the platform that name it without a word for AI. */
 const SERVING = /\binference\b|\bmodel serving\b|\bfeature (?:store|platform|infrastructure)\b/i
 /** What an engineer for models or applications is called, with the place of work behind it: "ML Engineer (AI Platform)". */
 const LANE_ENGINEER =
-  /\b(?:ai|ml|machine learning|genai|llm)(?: or ml)? (?:software )?(?:engineer|developer|scientist|researcher)\b|\bagentic ai\b|\bplatform ai\b|\bpower platform\b|\bapplied ai\b/i
+  /\b(?:ai|ml|machine learning|genai|llm)(?: or ml)? (?:software )?(?:engineer|developer|scientist|researcher)\b|\bagentic ai\b|\bplatform ai\b|\bpower platform\b|\bapplied ai\b|\bagents\b|\bsolutions? engineer\b/i
 const DATA_SCIENTIST = /\bdata scien(?:tist|ce)\b|\banalytics\b/i
 /** Crafts that are not of a lane even where AI is what they work on. */
 const OTHER_CRAFT =
