@@ -1,6 +1,5 @@
 import type {PostingInput, PostingReading} from "#model/decode/reading"
 import {LANE_NAMES} from "./flags/lane-names"
-import {titleFits} from "./title-lane"
 
 /** What the questions are derived from. */
 export type QuestionContext = {readonly posting: PostingInput} & Pick<
@@ -14,6 +13,7 @@ type Question = {
   readonly text: string
 }
 
+const TITLE_FLAGS = ["title-mismatch", "plain-title", "lane-only-in-title"]
 const FEWEST = 3
 const MOST = 7
 /** Shares of the mix from which a second lane is worth asking about. */
@@ -58,12 +58,11 @@ function has({flags}: QuestionContext, id: string): boolean {
 }
 
 function askTitle(context: QuestionContext): Question | null {
+  if (!TITLE_FLAGS.some(id => has(context, id))) return null
   const {posting, lane} = context
-  if (posting.title === undefined || posting.title.trim() === "" || titleFits(posting.title, lane))
-    return null
   return {
     weight: 10,
-    text: `The title is "${posting.title}", the duties read like ${LANE_NAMES[lane]}: which of the two will the work be, and which is it levelled and paid as? Asked because title and duties disagree`,
+    text: `The title is "${posting.title ?? ""}", the duties read like ${LANE_NAMES[lane]}: which of the two will the work be, and which is it levelled and paid as? Asked because title and duties disagree`,
   }
 }
 

@@ -22,12 +22,16 @@ export function severalRolesFlag({posting, pieces}: FlagContext): PostingFlag | 
 }
 
 /** One role with the breadth of all three lanes. */
-export function severalLanesFlag({mix}: FlagContext): PostingFlag | null {
+export function severalLanesFlag({mix, laneEvidence}: FlagContext): PostingFlag | null {
   if (!LANES.every(lane => mix[lane] >= EARNEST_FROM)) return null
   const names = LANES.map(lane => LANE_NAMES[lane]).join(", ")
   return {
     id: "several-lanes",
     message: `The duties ask for the breadth of three jobs in one: ${names}`,
-    evidence: [],
+    evidence: LANES.flatMap(lane => {
+      const spoken = laneEvidence.filter(piece => piece.lane === lane)
+      const first = spoken.toSorted((a, b) => b.weight - a.weight)[0]
+      return first === undefined ? [] : [{start: first.start, end: first.end}]
+    }),
   }
 }
