@@ -2,7 +2,12 @@ import {join} from "node:path"
 import react from "@vitejs/plugin-react"
 import {defineConfig, type Plugin} from "vite"
 import {loadContent} from "./src/io/node/content/load-content"
+import {readPayModel} from "./src/io/node/content/read-pay-model"
 import {contentFiles} from "./src/web/app/content-files"
+
+function filesNow(): ReturnType<typeof contentFiles> {
+  return contentFiles(loadContent(import.meta.dirname), readPayModel(import.meta.dirname))
+}
 
 /** Serves `content/` to the browser as a few JSON files: read anew at each request in dev, written once at
  * build. Content that breaks its schemas stops the build. */
@@ -11,15 +16,15 @@ function contentPlugin(): Plugin {
     name: "lanewise-content",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/content\/([a-z]+\.json)$/.exec(request.url ?? "")?.[1]
-        const file = name === undefined ? undefined : contentFiles(loadContent(import.meta.dirname))[name]
+        const name = /^\/content\/([a-z-]+\.json)$/.exec(request.url ?? "")?.[1]
+        const file = name === undefined ? undefined : filesNow()[name]
         if (file === undefined) return next()
         response.setHeader("content-type", "application/json")
         response.end(JSON.stringify(file))
       })
     },
     generateBundle() {
-      for (const [name, file] of Object.entries(contentFiles(loadContent(import.meta.dirname))))
+      for (const [name, file] of Object.entries(filesNow()))
         this.emitFile({type: "asset", fileName: `content/${name}`, source: JSON.stringify(file)})
     },
   }

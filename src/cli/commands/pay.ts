@@ -1,7 +1,7 @@
 import type {Command} from "commander"
 import {payBand} from "#core/pay/band"
+import {bandModel, preparePay} from "#core/pay/band-model"
 import {checkTarget} from "#core/pay/batch"
-import {prepareBase} from "#core/pay/predict-base"
 import {EMPLOYERS, LEVELS, ROLES} from "#model/lane"
 import {nearestIds} from "#model/nearest-ids"
 import type {RangeTarget} from "#model/pay/posting"
@@ -68,7 +68,7 @@ export async function payCommand(
     remotePercent: remote,
   }
   const model = effects.payModel()
-  const answer = payBand(query, {model, base: prepareBase(model.base)})
+  const answer = payBand(query, preparePay(bandModel(model)))
   if (!options.json) return effects.say(payText(answer, model))
   const {fitted, data, scores} = model
   effects.say(JSON.stringify({query, answer, model: {fitted, data, scores}}))

@@ -1,13 +1,12 @@
 import {expect, test} from "vitest"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {type BandQuery, payBand} from "./band"
-import {prepareBase} from "./predict-base"
+import {bandModel, preparePay} from "./band-model"
 
-const model = readPayModel(".")
-const base = prepareBase(model.base)
+const given = preparePay(bandModel(readPayModel(".")))
 
 function bandOf(query: BandQuery) {
-  const answer = payBand(query, {model, base})
+  const answer = payBand(query, given)
   if (answer.kind !== "band") throw new RangeError("Expected a band")
   return answer
 }
@@ -39,7 +38,7 @@ test("payBand() is less sure where fewer postings stand behind it", () => {
 })
 
 test("payBand() gives no band below five postings but the nearest one", () => {
-  expect(payBand({lane: "ml", level: "senior", country: "QQ"}, {model, base})).toMatchObject({
+  expect(payBand({lane: "ml", level: "senior", country: "QQ"}, given)).toMatchObject({
     kind: "thin-data",
     count: 0,
     nearest: {lane: "ml", level: "senior", country: "US"},
@@ -47,7 +46,7 @@ test("payBand() gives no band below five postings but the nearest one", () => {
 })
 
 test("payBand() has no staff band, since postings have no staff level", () => {
-  expect(payBand({lane: "ml", level: "staff"}, {model, base})).toMatchObject({
+  expect(payBand({lane: "ml", level: "staff"}, given)).toMatchObject({
     kind: "thin-data",
     nearest: {level: "senior"},
   })

@@ -1,13 +1,14 @@
 import {exp} from "#math/exp"
 import {type EmployerId, LEVELS, type LevelId, type RoleId} from "#model/lane"
-import type {LayerCell, PayModel} from "#model/pay/pay-model"
+import type {LayerCell} from "#model/pay/pay-model"
 import type {Posting} from "#model/pay/posting"
 import {UserError} from "#model/user-error"
+import type {BandModel, PayGiven} from "./band-model"
 import {laneOfTitle} from "./lane-of-title"
 import {LEVEL_EXPERIENCE, ROLE_TITLES} from "./pay-query"
-import {basePayOf, type LogPay, type PreparedBase} from "./predict-base"
+import {basePayOf, type LogPay} from "./predict-base"
 import {scaledErrorAt} from "./spread"
-import {type StateShift, stateShift} from "./state-shift"
+import type {StateShift} from "./state-shift"
 
 export type BandQuery = {
   readonly lane: RoleId
@@ -91,8 +92,8 @@ function throughLayer(pay: LogPay, {logRatio, sd, basis}: LayerCell): LogPay {
 
 /** Pay of a lane at a level: base pay as advertised (middles of ranges) and, where an employer is given, total pay by
  * a modelled layer. Where the cell holds fewer than 5 postings the answer is the nearest cell that holds more.
- * @param model and the base part of it made ready */
-export function payBand(query: BandQuery, {model, base}: {model: PayModel; base: PreparedBase}): BandAnswer {
+ */
+export function payBand(query: BandQuery, {model, base}: PayGiven): BandAnswer {
   const {lane, level, country = "US"} = query
   const experience = LEVEL_EXPERIENCE[level]
   if (experience === null) {
@@ -144,10 +145,10 @@ export function payBand(query: BandQuery, {model, base}: {model: PayModel; base:
   }
 }
 
-function shiftOf({state, country = "US"}: BandQuery, model: PayModel): StateShift | null {
+function shiftOf({state, country = "US"}: BandQuery, model: BandModel): StateShift | null {
   if (state === undefined) return null
-  const shift = country === "US" ? stateShift(model.total, state) : null
-  if (shift !== null) return shift
+  const shift = country === "US" ? model.states[state] : undefined
+  if (shift !== undefined) return shift
   throw new UserError(
     `Expected a US state that the reports hold, found "${state}"`,
     "Two capital letters, for example CA; leave it out for the US as a whole",
@@ -169,7 +170,7 @@ const KNOWN_LEVELS = ["junior", "mid", "senior"] as const
 /** The nearest cell with enough postings: the same in the US, else the level closest by in the US. */
 function thinData(
   {lane, level, country = "US"}: BandQuery,
-  {model, count}: {model: PayModel; count: number},
+  {model, count}: {model: BandModel; count: number},
 ): BandAnswer {
   const cellOf = (other: LevelId) =>
     model.base.cells[`${ROLE_TITLES[lane].lane}/${LEVEL_EXPERIENCE[other]}/US`]?.[0] ?? 0

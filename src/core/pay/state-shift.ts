@@ -6,19 +6,22 @@ export type StateShift = {readonly logShift: number; readonly variance: number; 
  * level and experience, state against the mean of all US reports. Its sd on base pay is an assumption. */
 const ASSUMED_SD = 0.05
 
-/** Log shift of a state's pay against the US mean, or null where the reports do not hold the state.
- * @param state two capital letters */
-export function stateShift({centre}: TotalPayModel, state: string): StateShift | null {
+/** Log shift of each state's pay against the US mean, for the states that the reports hold.
+ * @example stateShifts(total)["CA"] // => {logShift: 0.1, variance: 0.003, n: 9000} */
+export function stateShifts({centre}: TotalPayModel): Readonly<Record<string, StateShift>> {
   const areas = Object.entries(centre.terms["area"]?.words ?? {}).filter(([area]) => /^[A-Z]{2}$/.test(area))
   const places = Object.entries(centre.terms["location"]?.words ?? {}).filter(([place]) =>
     /, [A-Z]{2}$/.test(place),
   )
-  const own = areas.find(([area]) => area === state)
-  if (own === undefined) return null
-  const inState = places.filter(([place]) => place.endsWith(`, ${state}`))
-  const [, sd, n] = own[1]
-  const logShift = meanOf([own]) - meanOf(areas) + meanOf(inState) - meanOf(places)
-  return {logShift, variance: sd * sd + ASSUMED_SD * ASSUMED_SD, n}
+  const mean = meanOf(areas) + meanOf(places)
+  const shifts: Record<string, StateShift> = {}
+  for (const own of areas) {
+    const [state, [, sd, n]] = own
+    const inState = places.filter(([place]) => place.endsWith(`, ${state}`))
+    const logShift = meanOf([own]) + meanOf(inState) - mean
+    shifts[state] = {logShift, variance: sd * sd + ASSUMED_SD * ASSUMED_SD, n}
+  }
+  return shifts
 }
 
 function meanOf(words: readonly (readonly [string, readonly [number, number, number]])[]): number {

@@ -1,8 +1,10 @@
 import {type PayProvenance, payProvenance} from "#core/career/view/pay-provenance"
+import {type BandModel, bandModel} from "#core/pay/band-model"
 import type {BandBasis, Preset} from "#model/belief"
 import type {Content, GroupedBelief} from "#model/content/content"
 import type {Place} from "#model/content/place"
 import type {Source} from "#model/content/source"
+import type {PayModel} from "#model/pay/pay-model"
 
 /** A place as a form lists it. */
 export type PlaceName = Pick<Place, "id" | "name" | "kind" | "country">
@@ -31,10 +33,14 @@ export type ContentFiles = {
   readonly "career.json": CareerFile
   readonly "lanes.json": LanesFile
   readonly "claims.json": ClaimsFile
+  readonly "pay-model.json": BandModel
 }
 
-/** The content as the files that the browser fetches, by name. */
-export function contentFiles(content: Content): ContentFiles & Readonly<Record<string, unknown>> {
+/** The content and the pay model as the files that the browser fetches, by name. */
+export function contentFiles(
+  content: Content,
+  payModel: PayModel,
+): ContentFiles & Readonly<Record<string, unknown>> {
   const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} =
     content
   return {
@@ -48,5 +54,6 @@ export function contentFiles(content: Content): ContentFiles & Readonly<Record<s
     "career.json": {beliefs, presets, places, taxes, transitions, bands, lanes, sources},
     "lanes.json": {skills, articleSkills},
     "claims.json": {claims},
+    "pay-model.json": bandModel(payModel),
   }
 }

@@ -5,7 +5,8 @@ import {fetchAllContent, fetchContent} from "./fetch-content"
 
 export type Fetched<T> = {readonly value: T | null; readonly error: Error | null}
 
-function useFetched<T>(load: () => Promise<T>): Fetched<T> {
+/** What a function loads, once it is there; `load` must stay the same function. */
+export function useFetched<T>(load: () => Promise<T>): Fetched<T> {
   const [state, setState] = useState<Fetched<T>>({value: null, error: null})
   useEffect(() => {
     let isWanted = true
