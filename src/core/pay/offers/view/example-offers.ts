@@ -10,19 +10,19 @@ export const EXAMPLE_OFFERS: OffersFile = offersFileSchema.parse({
       employer: "bigtech",
       place: "us-ca",
       hoursPerWeek: 45,
-      baseUsd: 212_000,
+      baseUsd: 196_000,
       bonus: {targetShare: 0.15, payoutShare: 0.95},
-      signOn: {paidUsd: [40_000, 20_000], clawBackMonths: 12},
+      signOn: {paidUsd: [30_000, 15_000], clawBackMonths: 12},
       equity: [
         {
           kind: "rsu",
           market: "public",
-          valueUsd: 440_000,
+          valueUsd: 320_000,
           per: "grant",
           vesting: {kind: "even", years: 4, cliffMonths: 12, everyMonths: 3},
         },
       ],
-      refreshers: {valueUsd: 60_000},
+      refreshers: {valueUsd: 20_000},
       retirement: {matchShare: 0.5, upToShareOfPay: 0.06},
     },
     {
@@ -32,7 +32,7 @@ export const EXAMPLE_OFFERS: OffersFile = offersFileSchema.parse({
       employer: "startup",
       place: "us-tx",
       hoursPerWeek: 52,
-      baseUsd: 235_000,
+      baseUsd: 238_000,
       signOn: {paidUsd: [25_000], clawBackMonths: 12, isProRata: true},
       equity: [
         {
