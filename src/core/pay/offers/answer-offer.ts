@@ -1,12 +1,12 @@
 import type {OfferAnswer} from "#model/pay/offers-answer"
 import {clawBackCurve} from "./claw-back"
-import type {OffersGiven} from "./compare-offers"
 import {equityOutcome} from "./equity-outcome"
 import {negotiationOf} from "./negotiation"
 import type {OfferCase} from "./offer-case"
 import {offerCaveats} from "./offer-caveats"
 import {offerPercentiles} from "./offer-percentiles"
 import {offerYears, presentValue} from "./offer-years"
+import type {OffersGiven} from "./offers-given"
 
 const WEEKS_A_YEAR = 52
 

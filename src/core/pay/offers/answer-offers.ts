@@ -1,6 +1,12 @@
-import type {OffersAnswer} from "#model/pay/offers-answer"
-import {compareOffers, type OffersGiven} from "./compare-offers"
+import type {OfferProblem, OffersAnswer} from "#model/pay/offers-answer"
+import {compareOffers} from "./compare-offers"
+import type {OffersGiven} from "./offers-given"
 import {readOffersKept} from "./read-offers"
+
+/** By offer, what is wrong with the file itself last. */
+function rankOf({offer}: OfferProblem): number {
+  return offer ?? Number.MAX_SAFE_INTEGER
+}
 
 /** Reads offers from outside and compares those that are right; `problems` holds all that was wrong, each with the index
  * of its offer in what was given. `answers` is empty where no offer was right.
@@ -16,5 +22,5 @@ export function answerOffers(input: unknown, given: OffersGiven): OffersAnswer {
     ...problem,
     offer: problem.offer === null ? null : (kept[problem.offer] ?? null),
   }))
-  return {...answer, problems: [...ofForm, ...ofContent]}
+  return {...answer, problems: [...ofForm, ...ofContent].toSorted((a, b) => rankOf(a) - rankOf(b))}
 }

@@ -1,6 +1,4 @@
-import type {PayGiven} from "#core/pay/band-model"
 import {TAX_YEAR, taxLaw} from "#core/pay/tax-parts"
-import type {Content} from "#model/content/content"
 import type {Offer, OffersFile} from "#model/pay/offer"
 import type {OfferAnswer, OfferPair, OfferProblem, OffersAnswer} from "#model/pay/offers-answer"
 import {answerOffer} from "./answer-offer"
@@ -9,13 +7,10 @@ import {dominantOf} from "./dominance"
 import {caseAtGrowth, type OfferCase, offerCase} from "./offer-case"
 import {type OfferFault, offerFaults, placeFault} from "./offer-faults"
 import {afterTaxTotal} from "./offer-years"
+import type {OffersGiven} from "./offers-given"
 import {stayOrJump} from "./stay-or-jump"
 
-export type OffersGiven = PayGiven & {
-  readonly content: Pick<Content, "places" | "taxes">
-  /** ISO day; without it a start in the past goes unnoticed. */
-  readonly today?: string | undefined
-}
+export type {OffersGiven} from "./offers-given"
 
 type Checked = {readonly given: OfferCase | null; readonly faults: readonly OfferFault[]}
 

@@ -131,6 +131,14 @@ test.each<[string, object, string, string]>([
   expect(problems[0]?.hint.length).toBeGreaterThan(10)
 })
 
+test("readOffers() says what it expected in words of its own", () => {
+  const {problems} = readOffers({offers: [{...GOOD, lane: null, signOn: null}]})
+  expect(problems.map(({message}) => message)).toEqual([
+    'expected one of "ai"|"ml"|"mlops"|"backend"|"data-scientist"|"data-engineer"|"devops", found null',
+    "expected object, found null",
+  ])
+})
+
 test("readOffers() has no file where every offer is wrong", () => {
   const {file, problems} = readOffers({offers: [{}, 7, null]})
   expect(file).toBeNull()

@@ -45,7 +45,8 @@ function part<T>(
 ): T | undefined {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  for (const {field, message} of problemsOf(schema, value)) {
+  for (const {field, message: said} of problemsOf(schema, value)) {
+    const message = said.replace(/^Invalid option: /, "").replace(/, received \w+/, "")
     const whole = field === "(the whole value)"
     problems.push({
       ...whose,
