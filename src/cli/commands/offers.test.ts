@@ -19,7 +19,7 @@ function fakeEffects(file: unknown): OffersEffects & {readonly said: string[]; r
     },
     content: () => loadContent("."),
     payModel: () => readPayModel("."),
-    columns: 72,
+    columns: 60,
     today: () => "2026-03-01",
   }
 }
@@ -47,7 +47,7 @@ test("offersCommand() knows the day, tells equal names apart and keeps lines wit
   const [text = ""] = effects.said
   expect(text).toContain("Good: It starts on 2026-02-01, which lies in the past")
   expect(text).toContain("Good and Good (2) pay the same after tax")
-  for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(72)
+  for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(60)
 })
 
 test("the example of docs/offers.md has no faults and is that of the golden report", () => {

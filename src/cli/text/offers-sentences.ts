@@ -31,6 +31,10 @@ export function pairSentences(pair: OfferPair, names: readonly string[], growth:
       `${better} is at least as good as ${better === first ? second : first} in every year, in what is guaranteed, likely and at risk, for no more hours.`,
     )
   }
+  if (pair.mixesTax)
+    sentences.push(
+      `Only one of ${first} and ${second} is after tax here, the other before: they do not compare as they stand.`,
+    )
   return sentences
 }
 
@@ -72,10 +76,8 @@ export function offerSentences(answer: OfferAnswer): string[] {
 }
 
 /** Staying against one offer. */
-export function stayOrJumpSentence(
-  {stayAfterTaxUsd, jumpAfterTaxUsd, unvestedLostUsd, searchCostUsd, paidBackAfterMonths}: StayOrJump,
-  name: string,
-): string {
+export function stayOrJumpSentence(jump: StayOrJump, name: string): string {
+  const {stayAfterTaxUsd, jumpAfterTaxUsd, unvestedLostUsd, searchCostUsd, paidBackAfterMonths} = jump
   const gain = jumpAfterTaxUsd - stayAfterTaxUsd
   const costs = [
     ...(unvestedLostUsd > 0 ? [`${usd(unvestedLostUsd)} of unvested stock left behind`] : []),
@@ -87,7 +89,7 @@ export function stayOrJumpSentence(
       : paidBackAfterMonths === 0
         ? "it pays from the first month"
         : `it has paid back after ${months(paidBackAfterMonths)}`
-  return `${name}: ${usd(Math.abs(gain))} ${gain >= 0 ? "more" : "less"} after tax than staying${costs.length === 0 ? "" : ` (${costs.join(", ")})`}; ${paid}.`
+  return `${name}: ${usd(Math.abs(gain))} ${gain >= 0 ? "more" : "less"} after tax than staying${costs.length === 0 ? "" : ` (${costs.join(", ")})`}; ${paid}.${jump.mixesTax ? " Only one of the two jobs is after tax here: they do not compare as they stand." : ""}`
 }
 
 /** Caveats once each, with the offers that they are about unless it is all of them. */

@@ -1,6 +1,6 @@
 import type {OfferAnswer, OffersAnswer} from "#model/pay/offers-answer"
 
-const NAME_WIDTH = 20
+const NAME_WIDTH = 16
 
 /** An amount to the dollar. */
 export function usd(amount: number): string {
@@ -20,12 +20,12 @@ export function namesOf(answers: readonly OfferAnswer[]): string[] {
 
 function row(cells: readonly string[], widths: readonly number[]): string {
   return cells
-    .map((cell, index) => cell.padStart(widths[index] ?? 0))
+    .map((cell, index) => cell.padStart(Math.max(widths[index] ?? 0, cell.length + 1)))
     .join("")
     .trimEnd()
 }
 
-const YEAR_WIDTHS = [6, 12, 12, 12, 12, 12]
+const YEAR_WIDTHS = [5, 11, 11, 11, 11, 11]
 
 /** An offer year by year. */
 export function yearTable({offer, years, afterTaxUsd, totalUsd}: OfferAnswer, name: string): string[] {
@@ -61,7 +61,7 @@ export function yearTable({offer, years, afterTaxUsd, totalUsd}: OfferAnswer, na
   ]
 }
 
-const SIDE_WIDTHS = [13, 13, 13, 9]
+const SIDE_WIDTHS = [12, 12, 12, 8]
 
 /** One line an offer: after tax, the same in today's money at equal cost of living, discounted, for an hour of work. */
 export function sideBySide({answers, file}: OffersAnswer, names: readonly string[]): string[] {

@@ -114,6 +114,9 @@ export type OfferPair = {
   readonly second: number
   /** `first` less `second`, after tax, over all years. */
   readonly gapUsd: number
+  /** Only one of the two is at a place with a tax table, so that one is after tax and the other before: whatever is said
+   * of who is ahead flatters the one without. */
+  readonly mixesTax: boolean
   /** The growth of public stock a year at which the two are equal; null where no growth between -90 % and +200 % makes
    * them so, `winnerAlways` says who then wins. `winsAbove` wins above that growth; where they cross more than once it
    * is the last crossing. */
@@ -121,7 +124,8 @@ export type OfferPair = {
   readonly winsAbove: "first" | "second" | null
   readonly winnerAlways: "first" | "second" | "neither" | null
   /** Pays at least as much in every year in what is guaranteed, in guaranteed + likely, in all, and after tax at the same
-   * cost of living, somewhere more, for no more hours; never over an offer with options, whose worth the bars leave out. */
+   * cost of living, somewhere more, for no more hours; never over an offer with options, whose worth the bars leave out, nor where only one is after
+   * tax. */
   readonly dominant: "first" | "second" | null
 }
 
@@ -132,6 +136,8 @@ export type StayOrJump = {
   readonly stayAfterTaxUsd: number
   readonly jumpAfterTaxUsd: number
   readonly unvestedLostUsd: number
+  /** As in a pair: only one of the two jobs is after tax. */
+  readonly mixesTax: boolean
   /** After-tax pay of the present job that the months of search cost. */
   readonly searchCostUsd: number
   /** Whole months until the jump has paid back; null where it does not within the years. */

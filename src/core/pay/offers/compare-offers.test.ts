@@ -115,6 +115,18 @@ test("every pair is compared once, and one offer alone with none", () => {
   expect(compared({offers: offers.slice(0, 1)}).pairs).toEqual([])
 })
 
+test("a pair of which only one is after tax says so and has no dominant one", () => {
+  const taxed = {name: "A", place: "us-tx", baseUsd: 150_000}
+  const abroad = {name: "B", place: "de", baseUsd: 200_000}
+  const {pairs, stayOrJump} = compared({offers: [taxed, abroad, {...abroad, baseUsd: 1e5}], present: taxed})
+  expect(pairs.map(({mixesTax, dominant}) => [mixesTax, dominant])).toEqual([
+    [true, null],
+    [true, null],
+    [false, "first"],
+  ])
+  expect(stayOrJump.map(({mixesTax}) => mixesTax)).toEqual([false, true, true])
+})
+
 test("an offer whose shares do not sum to 1 is left out, however it got past the door", () => {
   const vesting: VestingDraft = {kind: "yearly", shares: [0.4, 0.5]}
   const equity = [{kind: "rsu", market: "public", valueUsd: 1e5, per: "grant", vesting} as const]

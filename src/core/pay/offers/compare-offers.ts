@@ -45,13 +45,15 @@ function pairsOf(cases: readonly OfferCase[], answers: readonly OfferAnswer[]): 
   return answers.flatMap((one, first) =>
     answers.slice(first + 1).map((other, at) => {
       const second = first + 1 + at
+      const mixesTax = cases[first]?.isTaxed !== cases[second]?.isTaxed
       const gapAt = (growth: number) => (totals[first]?.(growth) ?? 0) - (totals[second]?.(growth) ?? 0)
       return {
         first,
         second,
         gapUsd: one.afterTaxUsd - other.afterTaxUsd,
+        mixesTax,
         ...breakEven(gapAt),
-        dominant: dominantOf(one, other),
+        dominant: mixesTax ? null : dominantOf(one, other),
       }
     }),
   )
@@ -87,9 +89,13 @@ export function compareOffers(file: OffersFile, given: OffersGiven): OffersAnswe
     stayOrJump:
       presentAnswer === null
         ? []
-        : answers.map(({years}, offer) =>
-            stayOrJump({years: presentAnswer.years, unvestedUsd}, {offer, jump: years, monthsOfSearch}),
-          ),
+        : answers.map(({years}, offer) => {
+            const mixesTax = presentCase?.isTaxed !== cases[offer]?.isTaxed
+            return stayOrJump(
+              {years: presentAnswer.years, unvestedUsd},
+              {offer, jump: years, monthsOfSearch, mixesTax},
+            )
+          }),
     problems,
     payFit: model.fitted,
     taxYear: TAX_YEAR,

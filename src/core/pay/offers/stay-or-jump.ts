@@ -36,14 +36,21 @@ function paidBackAfter(
 
 /** Staying in the present job against one offer, after tax, over the same years of work. The months of search cost what
  * the present job pays in them; the stock of the past that would vest later stays behind.
- * @param offer index of the offer */
+ * @param given the offer's years; its index and whether only one of the two is after tax are passed on */
 export function stayOrJump(
   {years, unvestedUsd}: Present,
-  {offer, jump, monthsOfSearch}: {offer: number; jump: readonly OfferYear[]; monthsOfSearch: number},
+  {
+    jump,
+    monthsOfSearch,
+    ...rest
+  }: Pick<StayOrJump, "offer" | "mixesTax"> & {
+    jump: readonly OfferYear[]
+    monthsOfSearch: number
+  },
 ): StayOrJump {
   const searchCostUsd = ((years[0]?.afterTaxUsd ?? 0) / MONTHS) * monthsOfSearch
   return {
-    offer,
+    ...rest,
     stayAfterTaxUsd: afterTaxOf(years),
     jumpAfterTaxUsd: afterTaxOf(jump) - searchCostUsd,
     unvestedLostUsd: unvestedUsd.reduce((sum, usd) => sum + usd, 0),
