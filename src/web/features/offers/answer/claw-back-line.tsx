@@ -1,10 +1,11 @@
 import {scaleLinear} from "d3-scale"
 import {curveStepAfter, line} from "d3-shape"
-import {money, moneyTick} from "../../../ui/format"
+import {moneyExact, moneyTick} from "../../../ui/format"
 import {useWidth} from "../../../ui/use-width"
 
 const HEIGHT = 84
 const LEFT = 52
+const RIGHT = 24
 const BOTTOM = 22
 
 /** Sign-on to give back when leaving, month by month. */
@@ -12,7 +13,7 @@ export function ClawBackLine({curve}: {readonly curve: readonly (readonly [numbe
   const [element, width] = useWidth<HTMLDivElement>(300)
   const months = Math.max(1, ...curve.map(([month]) => month))
   const top = Math.max(1, ...curve.map(([, usd]) => usd))
-  const x = scaleLinear([0, months], [LEFT, width - 8])
+  const x = scaleLinear([0, months], [LEFT, width - RIGHT])
   const y = scaleLinear([0, top], [HEIGHT - BOTTOM, 8])
   const path = line<readonly [number, number]>()
     .x(([month]) => x(month))
@@ -22,7 +23,7 @@ export function ClawBackLine({curve}: {readonly curve: readonly (readonly [numbe
   return (
     <div ref={element}>
       <p className="small soft">
-        {money(atStart)} of the sign-on to give back at first, nothing from month {months} on.
+        {moneyExact(atStart)} of the sign-on to give back at first, nothing from month {months} on.
       </p>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
         {[0, top].map(tick => (
@@ -30,7 +31,7 @@ export function ClawBackLine({curve}: {readonly curve: readonly (readonly [numbe
             <line
               className={tick === 0 ? "rule" : "grid"}
               x1={LEFT}
-              x2={width - 8}
+              x2={width - RIGHT}
               y1={y(tick)}
               y2={y(tick)}
             />

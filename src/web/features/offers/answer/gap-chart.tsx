@@ -6,6 +6,7 @@ import {growthText} from "./growth-text"
 
 const HEIGHT = 220
 const LEFT = 64
+const RIGHT = 28
 const TOP = 26
 const BOTTOM = 42
 
@@ -22,7 +23,7 @@ export function GapChart(props: {
   const [element, width] = useWidth<HTMLDivElement>(640)
   const growths = points.map(({growth}) => growth)
   const gaps = [...points.map(({gapUsd}) => gapUsd), now.gapUsd, 0]
-  const x = scaleLinear([Math.min(...growths), Math.max(...growths)], [LEFT, width - 16])
+  const x = scaleLinear([Math.min(...growths), Math.max(...growths)], [LEFT, width - RIGHT])
   const y = scaleLinear([Math.min(...gaps), Math.max(...gaps)], [HEIGHT - BOTTOM, TOP]).nice(4)
   const [low, high] = y.domain()
   const path =
@@ -39,7 +40,7 @@ export function GapChart(props: {
             <line
               className={tick === 0 ? "gap-zero" : "grid"}
               x1={LEFT}
-              x2={width - 16}
+              x2={width - RIGHT}
               y1={y(tick)}
               y2={y(tick)}
             />
@@ -54,7 +55,7 @@ export function GapChart(props: {
           </text>
         )}
         {(low ?? 0) < 0 && (
-          <text className="axis" x={width - 16} y={HEIGHT - BOTTOM - 6} textAnchor="end">
+          <text className="axis" x={width - RIGHT} y={HEIGHT - BOTTOM - 6} textAnchor="end">
             ↓ {names[1]} ahead
           </text>
         )}
@@ -81,7 +82,7 @@ export function GapChart(props: {
             {growthText(tick)}
           </text>
         ))}
-        <text className="axis" x={width - 16} y={HEIGHT - 6} textAnchor="end">
+        <text className="axis" x={width - RIGHT} y={HEIGHT - 6} textAnchor="end">
           change of listed stock a year · ● as assumed
         </text>
       </svg>

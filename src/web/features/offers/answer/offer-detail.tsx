@@ -32,8 +32,8 @@ export function OfferDetail({one, year}: {readonly one: OfferAnswer; readonly ye
       <div className="detail-part">
         <h4>Worth asking for</h4>
         <p>
-          {moneyExact(negotiation.askUsd)} more base pay brings {money(negotiation.afterTaxGainUsd)} after tax
-          over all years: as much as {sameAs(negotiation)}.
+          {moneyExact(negotiation.askUsd)} more base pay brings {money(negotiation.afterTaxGainUsd, 10_000)}{" "}
+          after tax over all years: as much as {sameAs(negotiation)}.
         </p>
       </div>
       {afterTaxPerHourUsd !== null && (
@@ -63,8 +63,8 @@ export function OfferDetail({one, year}: {readonly one: OfferAnswer; readonly ye
 }
 
 function sameAs({signOnUsd, stockUsd}: OfferAnswer["negotiation"]): string {
-  const signOn = signOnUsd === null ? null : `${money(signOnUsd)} once at the start`
-  const stock = stockUsd === null ? null : `a stock grant larger by ${money(stockUsd)}`
+  const signOn = signOnUsd === null ? null : `${money(signOnUsd, 10_000)} once at the start`
+  const stock = stockUsd === null ? null : `a stock grant larger by ${money(stockUsd, 10_000)}`
   return [signOn, stock].filter(one => one !== null).join(", or ") || "no sign-on or stock can make up for"
 }
 

@@ -7,7 +7,7 @@ import {useWidth} from "../../../ui/use-width"
 
 const HEIGHT = 190
 const LEFT = 56
-const RIGHT = 12
+const RIGHT = 16
 const TOP = 12
 const BOTTOM = 40
 /** Above the luckiest tenth the curve runs off the picture. */
@@ -67,12 +67,12 @@ export function OutcomeChart({outcome}: {readonly outcome: EquityOutcome}) {
                 <rect
                   className="mask"
                   x={x(worthlessShare / 2) - 58}
-                  y={HEIGHT / 2 - 30}
+                  y={TOP + 10}
                   width={116}
                   height={24}
                   rx={4}
                 />
-                <text className="strong" x={x(worthlessShare / 2)} y={HEIGHT / 2 - 13} textAnchor="middle">
+                <text className="strong" x={x(worthlessShare / 2)} y={TOP + 27} textAnchor="middle">
                   {percent(worthlessShare)} worthless
                 </text>
               </>
@@ -102,7 +102,7 @@ export function OutcomeChart({outcome}: {readonly outcome: EquityOutcome}) {
               p{Math.round(share * 100)}
             </text>
             <text className="strong" x={x(share)} y={HEIGHT - 6} textAnchor="middle">
-              {money(usd, usd / 2)}
+              {usd === 0 ? "$0" : money(usd, usd / 2)}
             </text>
           </g>
         ))}

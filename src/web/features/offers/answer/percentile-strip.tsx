@@ -9,8 +9,7 @@ export function PercentileStrip({percentile}: {readonly percentile: OfferPercent
   return (
     <div className="percentile">
       <p>
-        {BASIS_NAMES[basis]} {money(amountUsd, 10_000)}: more than <strong>{percent(share)}</strong> of such
-        jobs pay
+        {BASIS_NAMES[basis]} {money(amountUsd, 10_000)}: above <strong>{percent(share)}</strong> of such jobs
       </p>
       <svg viewBox="0 0 200 14" width="100%" height="14" preserveAspectRatio="none" aria-hidden="true">
         <rect className="strip-track" x="0" y="6" width="200" height="2" />

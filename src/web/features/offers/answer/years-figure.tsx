@@ -30,7 +30,9 @@ const MONEY_MEANS: Readonly<Record<MoneyView, string>> = {
   comparable: "in today's dollars at the US average cost of living",
 }
 const AXIS_WIDTH = 48
-const LEAST_PANEL = 150
+const LEAST_PANEL = 136
+/** Between panels; as in offers.css. */
+const GAP = 28
 
 /** What each offer pays year by year, by how sure it is, on one scale. */
 export function YearsFigure(props: {
@@ -53,7 +55,7 @@ export function YearsFigure(props: {
   const columns = Math.max(1, Math.min(panels.length, Math.floor((width - AXIS_WIDTH) / LEAST_PANEL)))
   const rows = Math.ceil(panels.length / columns)
   const even = Math.ceil(panels.length / rows)
-  const panelWidth = (width - AXIS_WIDTH - 20 * (even - 1)) / even
+  const panelWidth = (width - AXIS_WIDTH - GAP * (even - 1)) / even
   const top = Math.max(1, ...panels.flatMap(({sums}) => sums.stacks.map(({total}) => total)))
   const years = answer.file.assumptions.years
   return (
@@ -71,58 +73,60 @@ export function YearsFigure(props: {
       }
       table={<YearsTable panels={panels} />}
     >
-      <CertaintyPatterns id={id} />
-      <div className="view-switches no-print">
-        <Segments
-          legend="Tax"
-          isLegendHidden
-          options={TAX_VIEWS.toReversed().map(value => ({value, name: TAX_NAMES[value]}))}
-          value={view.tax}
-          onChange={tax => onView({...view, tax})}
-        />
-        <Segments
-          legend="Money"
-          isLegendHidden
-          options={MONEY_VIEWS.map(value => ({value, name: MONEY_NAMES[value]}))}
-          value={view.money}
-          onChange={next => onView({...view, money: next})}
-        />
+      <div className="years-body">
+        <CertaintyPatterns id={id} />
+        <div className="view-switches no-print">
+          <Segments
+            legend="Tax"
+            isLegendHidden
+            options={TAX_VIEWS.toReversed().map(value => ({value, name: TAX_NAMES[value]}))}
+            value={view.tax}
+            onChange={tax => onView({...view, tax})}
+          />
+          <Segments
+            legend="Money"
+            isLegendHidden
+            options={MONEY_VIEWS.map(value => ({value, name: MONEY_NAMES[value]}))}
+            value={view.money}
+            onChange={next => onView({...view, money: next})}
+          />
+        </div>
+        <div className="year-panels" ref={element} style={{"--panels": even} as CSSProperties}>
+          {panels.map(({one, key, sums}, index) => (
+            <div className="year-panel" key={key}>
+              <PanelHead one={one} sums={sums} year={year} />
+              <YearBars
+                stacks={sums.stacks}
+                top={top}
+                width={panelWidth}
+                height={rows > 1 ? 170 : 220}
+                hasAxis={index % even === 0}
+                year={year}
+                onYear={onYear}
+                patterns={id}
+              />
+            </div>
+          ))}
+        </div>
+        <CertaintyKey id={id} hasRisk={panels.some(({sums}) => sums.stacks.some(({atRisk}) => atRisk > 0))} />
+        <label className="year-scrub no-print">
+          <output>
+            Year {year} of {years}
+          </output>
+          <input
+            type="range"
+            min={1}
+            max={years}
+            value={year}
+            aria-label="Year to read"
+            aria-valuetext={`Year ${year}: ${panels
+              .map(({one, sums}) => `${one.offer.name} ${moneyExact(sums.stacks[year - 1]?.total ?? 0)}`)
+              .join(", ")}`}
+            onChange={event => onYear(Number(event.target.value))}
+          />
+        </label>
+        <SumsTable panels={panels} years={years} />
       </div>
-      <div className="year-panels" ref={element} style={{"--panels": even} as CSSProperties}>
-        {panels.map(({one, key, sums}, index) => (
-          <div className="year-panel" key={key}>
-            <PanelHead one={one} sums={sums} year={year} />
-            <YearBars
-              stacks={sums.stacks}
-              top={top}
-              width={panelWidth}
-              height={rows > 1 ? 170 : 220}
-              hasAxis={index % even === 0}
-              year={year}
-              onYear={onYear}
-              patterns={id}
-            />
-          </div>
-        ))}
-      </div>
-      <CertaintyKey id={id} hasRisk={panels.some(({sums}) => sums.stacks.some(({atRisk}) => atRisk > 0))} />
-      <label className="year-scrub no-print">
-        <output>
-          Year {year} of {years}
-        </output>
-        <input
-          type="range"
-          min={1}
-          max={years}
-          value={year}
-          aria-label="Year to read"
-          aria-valuetext={`Year ${year}: ${panels
-            .map(({one, sums}) => `${one.offer.name} ${moneyExact(sums.stacks[year - 1]?.total ?? 0)}`)
-            .join(", ")}`}
-          onChange={event => onYear(Number(event.target.value))}
-        />
-      </label>
-      <SumsTable panels={panels} years={years} />
     </Figure>
   )
 }
@@ -152,7 +156,7 @@ function PanelHead({one, sums, year}: Omit<Panel, "key"> & {readonly year: numbe
             {money(stack.total, 20_000)}
           </span>
           <span className="panel-parts">
-            {money(stack.guaranteed, 20_000)} sure
+            {money(stack.guaranteed, 20_000)} guaranteed
             {stack.likely > 0 && ` + ${money(stack.likely, 20_000)} likely`}
             {stack.atRisk > 0 && ` + ${money(stack.atRisk, 20_000)} at risk`}
           </span>
