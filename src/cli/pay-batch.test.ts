@@ -1,9 +1,11 @@
 import {expect, test} from "vitest"
+import {loadContent} from "#io/node/content/load-content"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {UserError} from "#model/user-error"
 import {payCommand} from "./commands/pay"
 
 const model = readPayModel(".")
+const content = loadContent(".")
 const HEADER =
   "posting_id,lane,work_year,experience_level,employment_type,job_title,employee_residence,remote_ratio,company_location,company_size"
 
@@ -11,6 +13,7 @@ async function run(text: string, options: Parameters<typeof payCommand>[0] = {ba
   const seen = {out: "", told: [] as string[], error: null as unknown}
   const effects = {
     payModel: () => model,
+    content: () => content,
     async *readPieces() {
       for (let at = 0; at < text.length; at += 10) yield text.slice(at, at + 10)
     },

@@ -23,6 +23,7 @@ export async function bundleForTests(): Promise<{main: string; folder: string}> 
   writeFileSync(join(folder, "dist/content.json"), JSON.stringify(loadContent(ROOT)))
   mkdirSync(join(folder, "dist/web"))
   cpSync(join(ROOT, "package.json"), join(folder, "package.json"))
+  cpSync(join(ROOT, "content/bands"), join(folder, "content/bands"), {recursive: true})
   return {main: join(folder, "dist/cli/main.mjs"), folder}
 }
 

@@ -1,4 +1,5 @@
 import type {Command} from "commander"
+import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
@@ -38,6 +39,7 @@ export async function serveCommand({port, host, data}: ServeOptions, effects: Cl
       port,
       host,
       content: effects.content(),
+      payModel: () => readPayModel(INSTALLATION.root),
       engine,
       journal,
       webFolder: INSTALLATION.webFolder,

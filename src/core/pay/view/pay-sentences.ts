@@ -121,6 +121,14 @@ export function leverSentence(lever: EmployerBeforeLane, {share}: PayFormat): st
   return `${first}; ${gap}: ${timesWords(lever.times)}`
 }
 
+/** What people reported of the same, which holds different base pay too; null where no table says it. */
+export function reportedSentence({reported}: EmployerBeforeLane, {share}: PayFormat): string | null {
+  if (reported === null) return null
+  const {ratio, yearsLow, yearsHigh, firstYear, lastYear} = reported
+  const years = yearsHigh === null ? `${yearsLow} years and more` : `${yearsLow} to ${yearsHigh} years`
+  return `Reports of ${firstYear} to ${lastYear} at ${years} of experience have the best-paying employers ${share(ratio - 1)} above the others, base pay and people differing too`
+}
+
 const NO_POINT = {id: EMPLOYERS[0], ratio: 1}
 
 function timesWords(times: number): string {
