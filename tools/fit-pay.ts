@@ -1,14 +1,16 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs"
-import {join} from "node:path"
+import {dirname, join} from "node:path"
 import {stringify} from "yaml"
 import {readPayModel} from "#io/node/content/read-pay-model"
-import type {PayScore} from "#model/pay/pay-model"
+import type {PayModel, PayScore} from "#model/pay/pay-model"
+import {careerFeed} from "./fit-pay/career-feed"
 import {fitModel, scoreModel} from "./fit-pay/fit-model"
 import {modelFiles} from "./fit-pay/model-text"
 import {hasPayData, readPayData} from "./fit-pay/pay-data"
 import {SOURCE} from "./fit-pay/source-text"
 
-// Fits the pay model and writes content/bands/fit-<date>/.
+// Fits the pay model and writes content/bands/fit-<date>/, and the table and the beliefs that the career model takes from
+// it.
 // Usage: npx tsx tools/fit-pay.ts <date> [--data DIR]   fits, scores and writes (about two minutes)
 //        npx tsx tools/fit-pay.ts --check [--data DIR]  fits again and compares with what is committed
 //        npx tsx tools/fit-pay.ts --holdout [--data DIR] prints the scores on rows that are left out
@@ -28,12 +30,23 @@ function latestFit(): string | undefined {
     .at(-1)
 }
 
+/** All that follows from a fit, by path: the model and what the career model takes from it. */
+function filesOf(model: PayModel): Readonly<Record<string, string>> {
+  const folder = `content/bands/fit-${model.fitted}`
+  const files = Object.entries(modelFiles(model)).map(([file, text]) => [`${folder}/${file}`, text])
+  return {
+    ...Object.fromEntries(files),
+    [`${folder}/source.yml`]: stringify(SOURCE, {lineWidth: 0}),
+    ...careerFeed(model),
+  }
+}
+
 function check(folder: string): number {
   const name = latestFit()
   if (name === undefined) throw new RangeError("Expected a folder content/bands/fit-<date>, found none")
   const {scores, fitted} = readPayModel(root)
-  const fresh = Object.entries(modelFiles({...fitModel(readPayData(folder), fitted), scores})).every(
-    ([file, text]) => text === readFileSync(join(bands, name, file), "utf8"),
+  const fresh = Object.entries(filesOf({...fitModel(readPayData(folder), fitted), scores})).every(
+    ([file, text]) => text === readFileSync(join(root, file), "utf8"),
   )
   console.log(
     fresh ? `Pay model ${name} is fresh` : `Pay model ${name} is stale: run npx tsx tools/fit-pay.ts <date>`,
@@ -45,11 +58,10 @@ function write(folder: string, fitted: string): number {
   const data = readPayData(folder)
   const scores = scoreModel(data)
   showScores(scores)
-  const target = join(bands, `fit-${fitted}`)
-  mkdirSync(target, {recursive: true})
-  for (const [file, text] of Object.entries(modelFiles({...fitModel(data, fitted), scores})))
-    writeFileSync(join(target, file), text)
-  writeFileSync(join(target, "source.yml"), stringify(SOURCE, {lineWidth: 0}))
+  for (const [file, text] of Object.entries(filesOf({...fitModel(data, fitted), scores}))) {
+    mkdirSync(dirname(join(root, file)), {recursive: true})
+    writeFileSync(join(root, file), text)
+  }
   return 0
 }
 

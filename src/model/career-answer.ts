@@ -41,6 +41,8 @@ export type CareerAnswer = {
   readonly law: CareerLaw
   readonly plans: readonly PolicyPlan[]
   readonly result: CareerResult
+  /** Day of the fit of the pay model behind the bands; null where the preset takes the article's. */
+  readonly payFit: string | null
   readonly caveats: readonly Caveat[]
 }
 

@@ -3,8 +3,15 @@ import {readFileSync} from "node:fs"
 import {join} from "node:path"
 import {gzipSync} from "node:zlib"
 import {expect, test} from "vitest"
+import {beliefValues} from "#core/career/beliefs"
+import {payBands} from "#core/career/pay-bands"
+import {payBand} from "#core/pay/band"
+import {bandModel, preparePay} from "#core/pay/band-model"
+
+import {loadContent} from "#io/node/content/load-content"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import type {AdditiveTable} from "#model/pay/pay-model"
+import {careerFeed} from "./career-feed"
 import {modelFiles} from "./model-text"
 import {hasPayData} from "./pay-data"
 
@@ -56,3 +63,23 @@ test.skipIf(!hasPayData(DATA))(
     }
   },
 )
+
+test("The table and the beliefs of the career model follow from the committed fit", () => {
+  const feed = careerFeed(model)
+  expect(Object.keys(feed)).toHaveLength(3)
+  for (const [path, text] of Object.entries(feed)) expect(readFileSync(path, "utf8")).toBe(text)
+})
+
+test("Total pay of the Pay page and of the career model agree within 6 % where both are measured", () => {
+  const content = loadContent(".")
+  const career = payBands("open-data", beliefValues(content.beliefs, {}), content)
+  const given = preparePay(bandModel(model))
+  for (const level of ["mid", "senior"] as const)
+    for (const employer of ["nonai", "bigtech"] as const) {
+      const answer = payBand({lane: "ml", level, employer}, given)
+      const median = answer.kind === "band" ? answer.total?.quantiles[2]?.payUsd : undefined
+      expect(Math.abs(Math.log((median ?? Number.NaN) / career("ml", level, employer).median))).toBeLessThan(
+        0.06,
+      )
+    }
+})

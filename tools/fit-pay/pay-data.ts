@@ -28,6 +28,7 @@ export type ReportRow = {
   readonly total: number
   /** USD a year; 0 where not given. */
   readonly baseUsd: number
+  readonly bonusUsd: number
   readonly totalUsd: number
 }
 
@@ -125,6 +126,7 @@ function reportOf(line: Line): ReportRow {
     },
     total: log(totalUsd),
     baseUsd: Number(text(line, "base_salary_usd")),
+    bonusUsd: Number(text(line, "bonus_usd")),
     totalUsd,
   }
 }

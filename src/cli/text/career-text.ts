@@ -113,7 +113,7 @@ export function careerText(options: CareerTextOptions): string {
     ...toldLines(options),
     "",
     wrap(
-      `${provenance(result)} Beliefs: ${preset?.name ?? question.preset} (--preset), ${Object.keys(question.beliefs).length} changed.`,
+      `${provenance(result)}${answer.payFit === null ? "" : ` Pay: model fitted on ${answer.payFit}.`} Beliefs: ${preset?.name ?? question.preset} (--preset), ${Object.keys(question.beliefs).length} changed.`,
       columns,
     ),
   ].join("\n")

@@ -7,6 +7,7 @@ import {careerCaveats} from "./caveats"
 import type {LawAssembly} from "./law-assembly"
 import {policyPlans} from "./plans"
 import {assembleSteps, exhaust, type Share} from "./run-law"
+import {payFitOf} from "./view/pay-provenance"
 
 export const DEFAULT_CAREERS = 16_000
 export const DEFAULT_SEED = 1
@@ -48,8 +49,8 @@ export function answerShareSteps(
 
 /** The answer out of a share's assembly that has absorbed all the others. */
 export function joinAnswer(question: CareerQuestion, content: Content, assembly: LawAssembly): CareerAnswer {
-  const {law, plans, caveats} = lawOf(question, content)
-  return {question, law, plans, result: assembly.finish(), caveats}
+  const {law, plans, caveats, preset} = lawOf(question, content)
+  return {question, law, plans, result: assembly.finish(), payFit: payFitOf(preset.bands, content), caveats}
 }
 
 /** What each lane would pay this person, at once. */

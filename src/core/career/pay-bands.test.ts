@@ -3,14 +3,16 @@ import {loadContent} from "#io/node/content/load-content"
 import {normalCdf} from "#math/normal-cdf"
 import {EMPLOYERS, LANES, LEVELS} from "#model/lane"
 import {beliefValues} from "./beliefs"
+import {laneLevelSteps} from "./lane-level-steps"
 import {bandKnots, employerMix, LAW_LANES, payBands} from "./pay-bands"
 
 const content = loadContent(".")
 const valuesWith = (moved: Record<string, number>) => beliefValues(content.beliefs, moved)
 const plain = valuesWith({})
+const step = laneLevelSteps(content.bands)
 
 describe("Bands from open data", () => {
-  test("differ between lanes by the lane's effect, to the last digit", () => {
+  test("differ between lanes by the lane's effect and what the fit adds at the level, to the last digit", () => {
     const value = valuesWith({"lane-effect-ai": -0.2, "lane-effect-mlops": 0.1, "lane-effect-swe": -0.05})
     const bands = payBands("open-data", value, content)
     const effects = {ai: -0.2, ml: 0, mlops: 0.1, swe: -0.05}
@@ -19,7 +21,7 @@ describe("Bands from open data", () => {
         for (const employer of EMPLOYERS)
           expect(
             Math.log(bands(lane, level, employer).median / bands("ml", level, employer).median),
-          ).toBeCloseTo(effects[lane], 12)
+          ).toBeCloseTo(effects[lane] + step(lane, level), 12)
   })
 
   test("rise from senior to staff by the belief, in base pay", () => {
@@ -110,7 +112,7 @@ describe("The article's bands", () => {
     const bands = payBands("article", valuesWith({"lane-effect-swe": -0.3}), content)
     expect(
       Math.log(bands("swe", "senior", "nonai").median / bands("ml", "senior", "nonai").median),
-    ).toBeCloseTo(-0.3, 12)
+    ).toBeCloseTo(-0.3 + step("swe", "senior"), 12)
     expect(bands("swe", "senior", "nonai").sdLog).toBe(bands("ml", "senior", "nonai").sdLog)
   })
 

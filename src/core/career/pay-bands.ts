@@ -7,6 +7,7 @@ import type {Content} from "#model/content/content"
 import {EMPLOYERS, type EmployerId, LANES, LEVELS, type LevelId} from "#model/lane"
 import {KNOTS} from "#model/law"
 import type {BeliefValues} from "./beliefs"
+import {laneLevelSteps} from "./lane-level-steps"
 
 export const LAW_LANES: readonly LawLaneId[] = [...LANES, "swe"]
 /** Shares that stand for the ends of a band of 11 knots. */
@@ -40,7 +41,6 @@ function baseOf(level: LevelId, value: BeliefValues): number {
 /** Stock as a share of stated pay. */
 function statedStockShare(level: LevelId, employer: EmployerId, value: BeliefValues): number {
   if (employer === "startup") return 0
-  if (employer === "nonai") return value("equity-share-nonai")
   const share =
     value(`equity-share-${employer}`) +
     value("equity-level-step") * (LEVELS.indexOf(level) - LEVELS.indexOf("senior"))
@@ -64,11 +64,12 @@ function laneEffect(lane: LawLaneId, value: BeliefValues): number {
   return lane === "ml" ? 0 : value(`lane-effect-${lane}`)
 }
 
-function openBands(value: BeliefValues): PayBands {
+function openBands(value: BeliefValues, content: Content): PayBands {
+  const step = laneLevelSteps(content.bands)
   return (lane, level, employer) => {
     const paid = compensation(baseOf(level, value), level, employer, value)
     return {
-      median: paid.total * exp(laneEffect(lane, value)),
+      median: paid.total * exp(laneEffect(lane, value) + step(lane, level)),
       sdLog: value("pay-spread"),
       stockShare: paid.stockShare,
     }
@@ -83,6 +84,7 @@ function articleBands(value: BeliefValues, content: Content): PayBands {
   if (table?.shape !== "ranges")
     throw new RangeError('Needs a table of ranges "article" in the content, found none')
   const mix = employerMix(value)
+  const step = laneLevelSteps(content.bands)
   const width = 2 * normalQuantile(1 - value("article-band-quantile"))
   return (lane, level, employer) => {
     const row = table.rows.find(
@@ -94,7 +96,8 @@ function articleBands(value: BeliefValues, content: Content): PayBands {
       (sum, kind, index) => sum + (mix[index] ?? 0) * log(compensation(1, level, kind, value).total),
       0,
     )
-    const shift = log(paid.total) - average + (lane === "swe" ? value("lane-effect-swe") : 0)
+    const shift =
+      log(paid.total) - average + (lane === "swe" ? value("lane-effect-swe") + step("swe", level) : 0)
     return {
       median: exp((log(row.low) + log(row.high)) / 2 + shift),
       sdLog: (log(row.high) - log(row.low)) / width,
@@ -105,7 +108,7 @@ function articleBands(value: BeliefValues, content: Content): PayBands {
 
 /** Pay bands of a preset's basis, before place. */
 export function payBands(basis: BandBasis, value: BeliefValues, content: Content): PayBands {
-  return basis === "article" ? articleBands(value, content) : openBands(value)
+  return basis === "article" ? articleBands(value, content) : openBands(value, content)
 }
 
 /** A band as the law's 11 knots at u = 0, .1 .. 1; the ends stand for the 1st and the 99th percentile. */

@@ -29,13 +29,18 @@ function rise(row: Quantiles): boolean {
 }
 const mustRise = {path: ["p50"], message: "expected quantiles that never fall from p10 to p90"}
 
-/** Base pay by lane (`swe`: plain software engineers) and experience: EN entry, MI mid, SE senior. */
+/** Base pay by lane (`swe`: plain software engineers) and experience: EN entry, MI mid, SE senior. `p50_low` and
+ * `p50_high` bound 90 % of the belief about the median; `borrowed_share` says how much of what is particular to the
+ * cell comes from its neighbours; `n` counts its own postings. */
 export const laneQuantileRowSchema = z
   .strictObject({
     lane: z.enum([...LANES, "swe"]),
     experience: z.enum(["EN", "MI", "SE"]),
     ...quantiles,
-    n: count,
+    p50_low: usd,
+    p50_high: usd,
+    n: z.number().int().min(0, "expected a count"),
+    borrowed_share: z.number().min(0).max(1),
   })
   .refine(rise, mustRise)
 export type LaneQuantileRow = z.infer<typeof laneQuantileRowSchema>
@@ -99,6 +104,8 @@ export const bandSourceSchema = z.strictObject({
   country: z.literal("US"),
   first_year: z.number().int(),
   last_year: z.number().int(),
+  /** Day of the fit of the pay model that the table follows from. */
+  fit: daySchema.exactOptional(),
   /** From this day on a reader is told that the table is old. */
   stale_from: daySchema,
   source: z.array(idSchema).min(1),

@@ -1,6 +1,7 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
 import {MAX_CAREERS} from "../career-result"
+import {daySchema} from "../content/interval"
 import {profileSchema} from "../profile"
 
 const usd = z.number().min(-1e12).max(1e12)
@@ -19,6 +20,8 @@ export const frozenForecastSchema = z
     seed: z.number().int(),
     careers: z.number().int().min(1).max(MAX_CAREERS),
     engine: z.string().min(1).max(80),
+    /** Day of the fit of the pay model behind the bands. */
+    payFit: daySchema.exactOptional(),
     headline: z.string().min(1).max(500),
     policies: z
       .array(z.object({name: z.string().min(1).max(80), p10: usd, p50: usd, p90: usd, mean: usd}))

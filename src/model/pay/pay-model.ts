@@ -57,10 +57,18 @@ export const totalPayModelSchema = z.object({
 })
 export type TotalPayModel = z.infer<typeof totalPayModelSchema>
 
-/** Log of total over base pay by employer and level: measured where reports give both, else an assumption. */
+/** How total pay at a kind of employer and level follows from average advertised base pay: measured where reports
+ * give both, else an assumption. */
 export const layerCellSchema = z.object({
+  /** Log of total pay over average base pay: the employer's effect on base pay, bonus and stock together. */
   logRatio: z.number(),
   sd,
+  /** Log points by which base pay at this kind of employer differs from the average of all. */
+  baseEffect: z.number(),
+  /** Bonus as a share of base pay. */
+  bonusShare: z.number().min(0),
+  /** Stock as a share of total pay. */
+  stockShare: z.number().min(0).lt(1),
   n: count,
   basis: z.enum(["measured", "assumed"]),
 })

@@ -1,6 +1,7 @@
 import {lawOf} from "#core/career/answer"
 import type {RunOptions} from "#core/career/law-tasks"
 import {runLawSteps} from "#core/career/run-law"
+import {payFitOf} from "#core/career/view/pay-provenance"
 import {breathe, type Watch} from "#io/node/breathe"
 import {defaultWorkers, openWorkerPool, type WorkerPool} from "#io/node/worker-pool"
 import type {CareerAnswer, CareerQuestion, Progress} from "#model/career-answer"
@@ -47,9 +48,10 @@ export function openCareerEngine({workerScript, workers: asked}: CareerEngineOpt
   return {
     runLaw: run,
     async answer(question, content, watch) {
-      const {law, plans, caveats} = lawOf(question, content)
+      const {law, plans, caveats, preset} = lawOf(question, content)
       const {careers, seed, coupling} = question
-      return {question, law, plans, result: await run(law, {careers, seed, coupling}, watch), caveats}
+      const result = await run(law, {careers, seed, coupling}, watch)
+      return {question, law, plans, result, payFit: payFitOf(preset.bands, content), caveats}
     },
     async close() {
       await pool?.close()

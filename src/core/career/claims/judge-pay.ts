@@ -17,19 +17,22 @@ import {
   type LevelId,
 } from "#model/lane"
 import type {AskedLaw} from "../answer"
+import {OPEN_BASE} from "../lane-level-steps"
 import {employerMix} from "../pay-bands"
 import type {Judgement} from "./judge-simulated"
 import {agree, percent, thousands, verdictOfShare} from "./verdict-of"
 
 type TestOf<Kind extends ClaimTest["kind"]> = Extract<ClaimTest, {kind: Kind}>
-export const OPEN_BASE = "open-base-2025-01"
 const EXPERIENCE = {junior: "EN", mid: "MI", senior: "SE", staff: null} as const
 const MODELLED = {
   source: "simulation",
   count: "modelled: advertised base pay with bonus and stock by kind of employer",
 } as const
 
-/** Advertised base pay of a lane and level in the open data, if there is any. */
+/** Below so many postings of its own a cell says nothing about itself. */
+const NOTHING_BELOW = 5
+
+/** Fitted advertised base pay of a lane and level, if enough postings stand behind it. */
 export function openRow(
   bands: Readonly<Record<string, BandTable>>,
   lane: LaneId,
@@ -37,7 +40,8 @@ export function openRow(
 ): LaneQuantileRow | null {
   const table = bands[OPEN_BASE]
   if (table?.shape !== "lane-quantiles") return null
-  return table.rows.find(row => row.lane === lane && row.experience === EXPERIENCE[level]) ?? null
+  const row = table.rows.find(one => one.lane === lane && one.experience === EXPERIENCE[level])
+  return row === undefined || row.n < NOTHING_BELOW ? null : row
 }
 
 /** Share of a distribution given by quantiles that lies below an amount: a line from quantile to quantile on normal
@@ -109,7 +113,7 @@ export function judgeBand(test: TestOf<"band">, open: AskedLaw, content: Content
   if (row !== null)
     add("Advertised US base pay", shareBelow(row, low), shareBelow(row, high), {
       source: "aijobs-net",
-      count: `n = ${row.n.toLocaleString("en-US")} range ends`,
+      count: `n = ${row.n.toLocaleString("en-US")} distinct postings, fitted`,
     })
   add(
     "Total pay across employers",
@@ -150,7 +154,7 @@ export function judgeBandOrder(
       label: `Median advertised US base pay, ${level}: AI / ML / MLOps`,
       value: rows.map(row => thousands(row?.p50 ?? 0)).join(" / "),
       source: "aijobs-net",
-      count: `n = ${rows.map(row => row?.n ?? 0).join(" / ")} range ends`,
+      count: `n = ${rows.map(row => row?.n ?? 0).join(" / ")} distinct postings, fitted`,
     }
   })
   const ordered = draws.filter(effects =>

@@ -16,8 +16,19 @@ test("bandsBesideData() marks staff bands as open at the top", () => {
   expect(bandsBesideData("ai", content).at(-1)?.article?.isOpenEnded).toBe(true)
 })
 
-test("payProvenance() counts the rows of the open data", () => {
-  expect(payProvenance("open-data", content)).toMatchObject({count: 13909, sourceId: "aijobs-net"})
+const table = content.bands["open-base-fitted"]
+const fitted = table?.shape === "lane-quantiles" ? table.rows : []
+
+test("bandsBesideData() gives no band of fewer than five postings but their count", () => {
+  expect(bandsBesideData("mlops", content)[0]).toMatchObject({data: null, thinCount: 2})
+})
+
+test("payProvenance() counts the postings of the open data and names the fit", () => {
+  expect(payProvenance("open-data", content)).toMatchObject({
+    count: fitted.reduce((sum, {n}) => sum + n, 0),
+    fit: "2026-11-23",
+    sourceId: "aijobs-net",
+  })
 })
 
 test("payProvenance() knows no count for the article", () => {

@@ -30,7 +30,7 @@ export function forecastOf(
   },
 ): FrozenForecast {
   const {name, engine, headline, pBest} = options
-  const {question, plans, result, law} = answer
+  const {question, plans, result, law, payFit} = answer
   return {
     name,
     engine,
@@ -39,6 +39,7 @@ export function forecastOf(
     profile: question.profile,
     overrides: {...question.beliefs},
     lawFormat: law.format,
+    ...(payFit === null ? {} : {payFit}),
     seed: question.seed,
     careers: question.careers,
     policies: plans.map((plan, index) => {

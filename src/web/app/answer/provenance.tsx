@@ -18,11 +18,11 @@ export function Provenance({extra}: {readonly extra?: string}) {
     <>
       {extra === undefined ? "" : `${extra} · `}
       {count(answer.question.careers)} simulated careers a lane ·{" "}
-      {pay.count === null ? "twelve stated bands" : `${count(pay.count)} rows of US postings`}, {years} ·{" "}
+      {pay.count === null ? "twelve stated bands" : `${count(pay.count)} US postings`}, {years} ·{" "}
       <PageLink href="/sources">
         {pay.by}, {pay.licence}
       </PageLink>{" "}
-      · {pay.count === null ? "basis not stated" : "base pay; bonus and stock modelled"}
+      · {pay.count === null ? "basis not stated" : `base pay fitted on ${pay.fit}; bonus and stock modelled`}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import {OPEN_BASE} from "#core/career/lane-level-steps"
 import {bandsBesideData, FEW_ROWS} from "#core/career/view/band-beside-data"
 import type {Content} from "#model/content/content"
 import {LANE_NAMES, type LaneId, LEVEL_NAMES} from "#model/lane"
@@ -12,9 +13,9 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
   const senior = rows.find(({level}) => level === "senior")
   const says =
     senior?.article && senior.data
-      ? `The article says ${moneyTick(senior.article.low)} to ${moneyTick(senior.article.high)} for a senior ${LANE_NAMES[lane]}; the middle posting of ${count(senior.data.count)} says ${moneyTick(senior.data.p50)} of base pay. Both can be right only if the article means total pay at well-paying employers.`
+      ? `The article says ${moneyTick(senior.article.low)} to ${moneyTick(senior.article.high)} for a senior ${LANE_NAMES[lane]}; the pay model puts the middle at ${moneyTick(senior.data.p50)} of base pay (${count(senior.data.count)} postings). Both can be right only if the article means total pay at well-paying employers.`
       : "The article's bands beside the open data."
-  const data = content.bands["open-base-2025-01"]
+  const data = content.bands[OPEN_BASE]
   const few = rows.filter(row => row.data !== null && row.data.count < FEW_ROWS)
   return (
     <Figure
@@ -22,10 +23,10 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
       says={says}
       provenance={
         <>
-          Bracket: the article's band, 2026, basis not stated · bars: posted US base pay, p10 to p90, middle
-          half darker, median as a tick, {data?.first_year}–{data?.last_year} ·{" "}
-          <PageLink href="/sources">aijobs.net, CC0</PageLink>
-          {few.length > 0 && ` · pale: fewer than ${FEW_ROWS} rows, which say little`}
+          Bracket: the article's band, 2026, basis not stated · bars: posted US base pay as fitted
+          {data?.fit === undefined ? "" : ` on ${data.fit}`}, p10 to p90, middle half darker, median as a
+          tick, {data?.first_year}–{data?.last_year} · <PageLink href="/sources">aijobs.net, CC0</PageLink>
+          {few.length > 0 && ` · pale: fewer than ${FEW_ROWS} postings, mostly borrowed from neighbours`}
         </>
       }
       table={
@@ -34,7 +35,7 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
             <tr>
               <th scope="col">Level</th>
               <th scope="col">Article</th>
-              <th scope="col">Rows</th>
+              <th scope="col">Postings</th>
               <th scope="col">p10</th>
               <th scope="col">p25</th>
               <th scope="col">Median</th>
@@ -43,7 +44,7 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
             </tr>
           </thead>
           <tbody>
-            {rows.map(({level, article, data: found}) => (
+            {rows.map(({level, article, data: found, thinCount}) => (
               <tr key={level}>
                 <th scope="row">{LEVEL_NAMES[level]}</th>
                 <td>
@@ -51,7 +52,7 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
                     ? "–"
                     : `${moneyExact(article.low)} – ${moneyExact(article.high)}${article.isOpenEnded ? " and more" : ""}`}
                 </td>
-                <td>{found === null ? "with senior" : count(found.count)}</td>
+                <td>{found === null ? noData(thinCount) : count(found.count)}</td>
                 {(["p10", "p25", "p50", "p75", "p90"] as const).map(key => (
                   <td key={key}>{found === null ? "–" : moneyExact(found[key])}</td>
                 ))}
@@ -64,4 +65,8 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
       <BandChart lane={lane} rows={rows} />
     </Figure>
   )
+}
+
+function noData(thinCount: number | null): string {
+  return thinCount === null ? "with senior" : `thin data: ${thinCount}`
 }

@@ -33,9 +33,14 @@ export function BandChart({lane, rows}: {readonly lane: LaneId; readonly rows: r
             </text>
           </g>
         ))}
-        {rows.map(({level, article, data}, index) => {
+        {rows.map(({level, article, data, thinCount}, index) => {
           const top = index * ROW + (isNarrow ? 26 : 20)
-          const says = data === null ? "counted with seniors" : `${count(data.count)} rows`
+          const says =
+            data !== null
+              ? `${count(data.count)} postings`
+              : thinCount === null
+                ? "counted with seniors"
+                : `thin data: ${thinCount} postings`
           return (
             <g key={level}>
               <text className="strong" x={0} y={isNarrow ? top - 10 : top + 4}>
