@@ -63,7 +63,7 @@ function widest(points: readonly LeverPoint<string>[]): number {
   return Math.max(1, ...points.filter(({basis}) => basis === "measured").map(({ratio}) => ratio))
 }
 
-/** Compares the two by the model's own figures: middle total pay over base pay by kind of employer, middle base pay by
+/** Compares the two by the model's own figures: middle total pay over average base pay by kind of employer, middle base pay by
  * lane. Staff is compared as senior, since postings hold the two together.
  * @param query what else the question says: country, year, place */
 export function employerBeforeLane(

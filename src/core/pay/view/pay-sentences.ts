@@ -112,7 +112,7 @@ export function leverSentence(lever: EmployerBeforeLane, {share}: PayFormat): st
   const measured = lever.employers.filter(({basis}) => basis === "measured")
   const best = measured.reduce((most, one) => (one.ratio > most.ratio ? one : most), measured[0] ?? NO_POINT)
   const least = measured.reduce((few, one) => (one.ratio < few.ratio ? one : few), measured[0] ?? NO_POINT)
-  const first = `At ${lever.level} level ${EMPLOYER_WORDS[best.id]} pays ${share(lever.employerRatio - 1)} more in total than ${EMPLOYER_WORDS[least.id]} for the same base`
+  const first = `At ${lever.level} level ${EMPLOYER_WORDS[best.id]} pays ${share(lever.employerRatio - 1)} more in total than ${EMPLOYER_WORDS[least.id]}`
   const rising = lever.lanes.toSorted((a, b) => b.ratio - a.ratio)
   const [top, bottom] = [rising[0], rising.at(-1)]
   if (top === undefined || bottom === undefined || top === bottom)
@@ -126,7 +126,7 @@ export function reportedSentence({reported}: EmployerBeforeLane, {share}: PayFor
   if (reported === null) return null
   const {ratio, yearsLow, yearsHigh, firstYear, lastYear} = reported
   const years = yearsHigh === null ? `${yearsLow} years and more` : `${yearsLow} to ${yearsHigh} years`
-  return `Reports of ${firstYear} to ${lastYear} at ${years} of experience have the best-paying employers ${share(ratio - 1)} above the others, base pay and people differing too`
+  return `Reports of ${firstYear} to ${lastYear} at ${years} of experience have the best-paying employers ${share(ratio - 1)} above the others, who hire other people too`
 }
 
 const NO_POINT = {id: EMPLOYERS[0], ratio: 1}

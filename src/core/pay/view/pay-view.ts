@@ -44,6 +44,8 @@ export type PayView = {
   readonly article: ArticleBand | null
   readonly own: OwnPay | null
   readonly place: PlacePay | null
+  /** The same pay in the US as a whole; null where no place is asked for. */
+  readonly withoutPlace: readonly BandQuantile[] | null
   /** The same pay at US-average prices; null where the prices of the place are not known. */
   readonly atUsPrices: readonly BandQuantile[] | null
   readonly employerBeforeLane: EmployerBeforeLane
@@ -92,6 +94,7 @@ export function payView(question: PayQuestion, given: PayGiven & {readonly conte
         ? null
         : {usd: ownUsd, basis, percentile: percentileOf(shown, ownUsd)},
     place: place.view,
+    withoutPlace: place.view === null ? null : plainQuantiles(query, {basis, given}),
     atUsPrices:
       shown === null || !place.view?.prices
         ? null
@@ -114,6 +117,14 @@ function bothDollars(pay: LogPay, {today, isReal}: PayDollars): PayView["inDolla
     ofYear: quantilesOf(isReal ? scalePay(pay, 1 / factor) : pay),
     ofToday: today === null ? null : quantilesOf(isReal ? pay : scalePay(pay, factor)),
   }
+}
+
+function plainQuantiles(
+  query: BandQuery,
+  {basis, given}: {basis: ShownBasis; given: PayGiven},
+): BandQuantile[] | null {
+  const found = bandPay({...query, place: undefined, state: undefined}, given)
+  return found.kind === "thin-data" ? null : quantilesOf(shownPay(found, basis))
 }
 
 function neighboursOf(
