@@ -17,6 +17,7 @@ import {
 const PAGES = {
   home: {path: "/"},
   career: {path: "/career"},
+  pay: {path: "/pay"},
   lanes: {path: "/lanes"},
   lane: {path: "/lanes/mlops"},
   claims: {path: "/claims"},
@@ -36,6 +37,7 @@ for (const [name, {path}] of Object.entries(PAGES))
       test(`${name} on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
         const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
         if (name === "home" || name === "career") await answered(page)
+        else if (name === "pay") await page.locator(".pay-answer").waitFor({timeout: PATIENCE_MS})
         else if (name === "claims") {
           await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(30)
           await expect.poll(() => page.locator("main").textContent(), POLL).not.toMatch(/not judged yet/)

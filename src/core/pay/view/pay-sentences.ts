@@ -1,4 +1,5 @@
 import {EMPLOYERS, type EmployerId, type LaneId, type LevelId, type RoleId} from "#model/lane"
+import type {ThinData} from "../band-pay"
 import type {PayPercentile} from "../percentile"
 import type {ArticleEnd} from "./article-band"
 import type {EmployerBeforeLane} from "./employer-before-lane"
@@ -54,10 +55,14 @@ export function paySentence(view: PayView, {money, range}: PayFormat): string {
   )
 }
 
+/** The nearest cell with a band. @example nearestWords(answer) // => "mid-level MLOps engineers in the US" */
+export function nearestWords({nearest: {level, lane, country}}: ThinData): string {
+  return `${LEVEL_WORDS[level]} ${ROLE_PLURALS[lane]} in ${country === "US" ? "the US" : country}`
+}
+
 function thinSentence({question, answer, where}: PayView): string {
   if (answer.kind !== "thin-data") return ""
-  const {level, lane, country} = answer.nearest
-  const near = `${LEVEL_WORDS[level]} ${ROLE_PLURALS[lane]} in ${country === "US" ? "the US" : country}`
+  const near = nearestWords(answer)
   if (question.level === "staff")
     return `No posting says staff: the data count staff as senior, so no band is given for ${people(question)}. The nearest is ${near}`
   const found = answer.count === 0 ? "no posting" : `${answer.count} posting${answer.count === 1 ? "" : "s"}`

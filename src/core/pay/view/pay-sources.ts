@@ -1,6 +1,5 @@
 import type {Content} from "#model/content/content"
 import type {BandModel} from "../band-model"
-import type {PayQuestion} from "../pay-question"
 import type {PayDollars} from "./pay-dollars"
 import type {PlacePay} from "./place-pay"
 
@@ -23,7 +22,7 @@ const REPORT_BANDS = "levels-tc-2017-2021"
 
 /** The sources that a question's answer rests on, the postings first. */
 export function paySources(
-  {question, place, dollars}: {question: PayQuestion; place: PlacePay | null; dollars: PayDollars},
+  {place, dollars}: {place: PlacePay | null; dollars: PayDollars},
   {
     model,
     content,
@@ -46,7 +45,7 @@ export function paySources(
   const placeSources = place === null ? [] : sourcesOf(place, content.places)
   return [
     ...of(POSTINGS, "base", {firstYear, lastYear, rows: model.data[0]?.used ?? null}),
-    ...(question.employer === undefined ? [] : of(REPORTS, "total", span)),
+    ...of(REPORTS, "total", span),
     ...placeSources.flatMap(id => of(id, "place", id === REPORTS ? span : {})),
     ...(article?.source ?? []).flatMap(id =>
       of(id, "article", {firstYear: article?.first_year ?? null, lastYear: article?.last_year ?? null}),

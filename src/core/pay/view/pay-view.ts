@@ -101,7 +101,7 @@ export function payView(question: PayQuestion, given: PayGiven & {readonly conte
         : quantilesOf(scalePay(shown, 100 / place.view.prices.index)),
     employerBeforeLane: employerBeforeLane(query, {given, content}),
     neighbours: neighboursOf(query, {basis, given}),
-    sources: paySources({question, place: place.view, dollars}, {model, content}),
+    sources: paySources({place: place.view, dollars}, {model, content}),
     fitted: model.fitted,
   }
 }
