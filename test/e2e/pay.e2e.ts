@@ -130,6 +130,20 @@ test("the other pages keep their own links after a visit", async () => {
   await context.close()
 })
 
+test("a pay model that cannot be had is told with what to do about it", async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.route("**/content/pay-model.json", route => route.abort())
+  await page.goto(url())
+  const alert = page.getByRole("alert")
+  await alert.waitFor({timeout: PATIENCE_MS})
+  expect(await alert.textContent()).toContain("The pay model could not be loaded")
+  await page.unroute("**/content/pay-model.json")
+  await page.getByRole("button", {name: "Load the page again"}).click()
+  expect(await sentence(page)).toContain("senior ML engineers")
+  await context.close()
+})
+
 const LOOKS = {
   total: "#pv=1&lane=ai&level=mid&place=us-tx-austin&tier=bigtech&basis=total&own=240000",
   thin: "#pv=1&lane=mlops&level=junior",

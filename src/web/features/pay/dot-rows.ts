@@ -46,8 +46,3 @@ export function dotRows({answer, dots, question, own, place}: PayView): readonly
     },
   ]
 }
-
-/** Whether the data hold fewer than 30 postings of the cell. */
-export function isThin({answer}: PayView): boolean {
-  return answer.kind === "band" && answer.base.thin
-}
