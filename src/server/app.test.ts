@@ -3,6 +3,7 @@ import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {afterAll, beforeAll, beforeEach, expect, test} from "vitest"
 import {z} from "zod"
+import {bandModel, preparePay} from "#core/pay/band-model"
 import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
 import {loadContent} from "#io/node/content/load-content"
@@ -14,6 +15,7 @@ import {openCareerEngine} from "./career/career-engine"
 
 const folder = mkdtempSync(join(tmpdir(), "lanewise-app-"))
 const content = loadContent(join(import.meta.dirname, "../.."))
+const pay = preparePay(bandModel(readPayModel(join(import.meta.dirname, "../.."))))
 const bugs: unknown[] = []
 let journal: JournalStore
 let app: ReturnType<typeof createApp>
@@ -25,8 +27,9 @@ beforeAll(async () => {
   journal = await openLibsqlStore({folder: join(folder, "data")})
   app = createApp({
     content,
-    payModel: () => readPayModel(join(import.meta.dirname, "../..")),
     journal,
+    pay: () => pay,
+    today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: join(folder, "web"),
     version: "1.2.3",
@@ -190,6 +193,7 @@ test("the description names every route", async () => {
     "get /api/pay",
     "post /api/career",
     "post /api/journal",
+    "post /api/offers",
   ])
 })
 
@@ -217,10 +221,9 @@ test("GET /api/pay answers as the command line does, and names what it cannot re
 test("a failure of our own is a 500 that keeps its details here", async () => {
   const broken = createApp({
     content,
-    payModel: () => {
-      throw new Error("nobody asks")
-    },
     journal: {...journal, all: () => Promise.reject(new Error("secret detail"))},
+    pay: () => pay,
+    today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///none"), workers: 1}),
     webFolder: join(folder, "web"),
     version: "1",

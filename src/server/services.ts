@@ -1,15 +1,17 @@
+import type {PayGiven} from "#core/pay/band-model"
 import type {JournalStore} from "#io/journal-store"
 import type {Content} from "#model/content/content"
-import type {PayModel} from "#model/pay/pay-model"
 import type {CareerEngine} from "./career/career-engine"
 
 /** What the routes work with; a test passes its own. */
 export type Services = {
   readonly content: Content
-  /** The fitted pay model; read when it is first asked for. */
-  payModel(): PayModel
   readonly engine: CareerEngine
   readonly journal: JournalStore
+  /** The pay fit made ready; read when first asked for. */
+  pay(): PayGiven
+  /** The day it is, YYYY-MM-DD. */
+  today(): string
   /** The folder of the built web app. */
   readonly webFolder: string
   readonly version: string

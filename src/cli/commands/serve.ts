@@ -1,4 +1,5 @@
 import type {Command} from "commander"
+import {bandModel, type PayGiven, preparePay} from "#core/pay/band-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
@@ -26,6 +27,14 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   })
 }
 
+let prepared: PayGiven | undefined
+
+/** The pay fit, read once. */
+function payGiven(): PayGiven {
+  prepared ??= preparePay(bandModel(readPayModel(INSTALLATION.root)))
+  return prepared
+}
+
 /** Serves until it is interrupted. */
 export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
   checkPort(port)
@@ -39,9 +48,10 @@ export async function serveCommand({port, host, data}: ServeOptions, effects: Cl
       port,
       host,
       content: effects.content(),
-      payModel: () => readPayModel(INSTALLATION.root),
       engine,
       journal,
+      pay: payGiven,
+      today: () => new Date().toISOString().slice(0, 10),
       webFolder: INSTALLATION.webFolder,
       version: installedVersion(),
       tellBug: error => effects.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),

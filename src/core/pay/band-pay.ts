@@ -31,14 +31,8 @@ export type BandQuery = {
   readonly dollarFactor?: number | undefined
 }
 
-/** The distributions behind a band, and what they rest on. */
-export type BandPay = {
-  readonly kind: "pay"
-  readonly base: LogPay
-  /** Null where no kind of employer is given. */
-  readonly total: {readonly pay: LogPay; readonly layer: LayerCell} | null
-  /** What the state adds to log pay: a modelled layer, since postings name no state. */
-  readonly stateShift: StateShift | null
+/** What a band rests on. */
+export type BandCounts = {
   /** Distinct postings of the same lane, level and country, and the same with repeats. */
   readonly n: number
   readonly listed: number
@@ -48,6 +42,19 @@ export type BandPay = {
   readonly borrowedShare: number
   /** Fewer than 30 postings of its own. */
   readonly thin: boolean
+}
+
+/** The distributions behind a band. */
+export type BandPay = {
+  readonly kind: "pay"
+  readonly base: LogPay
+  /** Null, like the layer, where no kind of employer is given. */
+  readonly total: LogPay | null
+  readonly layer: LayerCell | null
+  /** What the state adds to log pay: a modelled layer, since postings name no state. */
+  readonly stateShift: StateShift | null
+  readonly counts: BandCounts
+  readonly label: string
 }
 
 export type ThinData = {
@@ -95,16 +102,15 @@ export function bandPay(query: BandQuery, {model, base}: PayGiven): BandPay | Th
   const noise = base.centre.noiseVariance
   const borrowing = noise / (base.centre.termVariances.get("lane-level") ?? noise)
   const layer = employer === undefined ? undefined : model.layer[employer]?.[level]
+  const borrowedShare = borrowing / (n + borrowing)
   return {
     kind: "pay",
     base: pay,
-    total: layer === undefined ? null : {pay: throughLayer(pay, layer), layer},
+    total: layer === undefined ? null : throughLayer(pay, layer),
+    layer: layer ?? null,
     stateShift,
-    n,
-    listed,
-    effectiveN: noise / pay.locationVariance,
-    borrowedShare: borrowing / (n + borrowing),
-    thin: n < THIN_BELOW,
+    counts: {n, listed, effectiveN: noise / pay.locationVariance, borrowedShare, thin: n < THIN_BELOW},
+    label: `${borrowedShare > 0.5 ? "mostly borrowed" : "mostly its own"}, n = ${n}`,
   }
 }
 

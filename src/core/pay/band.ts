@@ -1,17 +1,17 @@
 import type {LayerCell} from "#model/pay/pay-model"
 import type {PayGiven} from "./band-model"
-import {type BandPay, type BandQuery, bandPay, type ThinData} from "./band-pay"
+import {type BandCounts, type BandPay, type BandQuery, bandPay, type ThinData} from "./band-pay"
 import {type BandQuantile, quantilesOf} from "./band-quantiles"
 import type {StateShift} from "./state-shift"
 
-export type {BandQuery} from "./band-pay"
+export {type BandPay, type BandQuery, bandPay} from "./band-pay"
 export type {BandQuantile} from "./band-quantiles"
 
 export type PayBand = {
   readonly quantity: "base (posted)" | "base (modelled state)" | "base (modelled place)" | "total (modelled)"
   readonly quantiles: readonly BandQuantile[]
   readonly label: string
-} & Pick<BandPay, "n" | "listed" | "effectiveN" | "borrowedShare" | "thin">
+} & BandCounts
 
 export type BandAnswer =
   | {
@@ -32,11 +32,9 @@ export function payBand(query: BandQuery, given: PayGiven): BandAnswer {
 
 /** The band of distributions that are there already. */
 export function bandOf(
-  {base, total, stateShift, n, listed, effectiveN, borrowedShare, thin}: BandPay,
+  {base, total, layer, stateShift, counts, label}: BandPay,
   {place}: Pick<BandQuery, "place">,
 ): Exclude<BandAnswer, ThinData> {
-  const counts = {n, listed, effectiveN, borrowedShare, thin}
-  const label = `${borrowedShare > 0.5 ? "mostly borrowed" : "mostly its own"}, n = ${n}`
   const placed = place === undefined ? "base (posted)" : "base (modelled place)"
   return {
     kind: "band",
@@ -47,14 +45,14 @@ export function bandOf(
       label,
     },
     total:
-      total === null
+      total === null || layer === null
         ? null
         : {
             quantity: "total (modelled)",
-            quantiles: quantilesOf(total.pay),
+            quantiles: quantilesOf(total),
             ...counts,
-            label: `base carried by a ratio ${total.layer.basis === "measured" ? `from ${total.layer.n} reports` : "assumed"}; base ${label}`,
-            layer: total.layer,
+            label: `base carried by a ratio ${layer.basis === "measured" ? `from ${layer.n} reports` : "assumed"}; base ${label}`,
+            layer,
           },
     stateShift,
   }

@@ -1,5 +1,4 @@
 import type {OpenAPIHono} from "@hono/zod-openapi"
-import {bandModel, type PayGiven, preparePay} from "#core/pay/band-model"
 import {makePayQuestion} from "#core/pay/pay-question"
 import {payDocument} from "#core/pay/view/pay-document"
 import {payView} from "#core/pay/view/pay-view"
@@ -20,13 +19,12 @@ function flagIn(text: string | undefined, name: string): boolean | undefined {
   throw new UserError(`Expected true or false for ${name}, found "${text}"`, "See /api/openapi.json")
 }
 
-/** Answers a question about pay. The model is read at the first one. */
-export function payRoute(app: OpenAPIHono, {content, payModel}: Services): void {
-  let given: PayGiven | undefined
+/** Answers a question about pay. */
+export function payRoute(app: OpenAPIHono, {content, pay}: Services): void {
   app.openAPIRegistry.registerPath(payOperation)
   app.get("/api/pay", context => {
     const {year, remote, own, real, ...words} = payQuerySchema.parse(context.req.query())
-    given ??= preparePay(bandModel(payModel()))
+    const given = pay()
     const question = makePayQuestion(
       {
         ...words,

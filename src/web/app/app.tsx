@@ -10,6 +10,7 @@ const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-p
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
+const OffersPage = lazy(async () => ({default: (await import("../features/offers/offers-page")).OffersPage}))
 const SourcesPage = lazy(async () => ({
   default: (await import("../features/sources/sources-page")).SourcesPage,
 }))
@@ -32,6 +33,9 @@ export function App() {
             <LanesPage />
           </Route>
           <Route path="/lanes/:id">{({id}) => <LanePage id={id} />}</Route>
+          <Route path="/offers">
+            <OffersPage />
+          </Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">
             <SourcesPage />

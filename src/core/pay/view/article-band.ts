@@ -53,7 +53,7 @@ export function articleBand(
     const pay = found === null ? null : bandPay({...query, employer: one}, given)
     return pay === null || pay.kind === "thin-data" || pay.total === null
       ? []
-      : [{employer: one, pay: pay.total.pay}]
+      : [{employer: one, pay: pay.total}]
   })
   const endAt = (usd: number): ArticleEnd => ({
     usd,

@@ -85,7 +85,7 @@ export function employerBeforeLane(
               value: pay.base.location,
               sd: Math.sqrt(pay.base.locationVariance),
               basis: "measured" as const,
-              n: pay.n,
+              n: pay.counts.n,
             },
           ],
     ),

@@ -85,7 +85,7 @@ export function payView(question: PayQuestion, given: PayGiven & {readonly conte
     dots:
       found === null
         ? null
-        : {base: payDots(found.base), total: found.total === null ? null : payDots(found.total.pay)},
+        : {base: payDots(found.base), total: found.total === null ? null : payDots(found.total)},
     dollars,
     inDollars: shown === null ? null : bothDollars(shown, dollars),
     article: articleBand(question, {found, query, given, content}),
@@ -108,7 +108,7 @@ export function payView(question: PayQuestion, given: PayGiven & {readonly conte
 
 /** The distribution of the basis that is shown; base pay where total is asked for and there is no layer. */
 function shownPay(found: BandPay, basis: ShownBasis): LogPay {
-  return basis === "total" && found.total !== null ? found.total.pay : found.base
+  return basis === "total" && found.total !== null ? found.total : found.base
 }
 
 function bothDollars(pay: LogPay, {today, isReal}: PayDollars): PayView["inDollars"] {
@@ -135,7 +135,13 @@ function neighboursOf(
     LEVELS.map(level => {
       const found = bandPay({...query, title: undefined, lane, level}, given)
       if (found.kind === "thin-data") return {lane, level, quantiles: null, n: found.count, thin: true}
-      return {lane, level, quantiles: quantilesOf(shownPay(found, basis)), n: found.n, thin: found.thin}
+      return {
+        lane,
+        level,
+        quantiles: quantilesOf(shownPay(found, basis)),
+        n: found.counts.n,
+        thin: found.counts.thin,
+      }
     }),
   )
 }

@@ -1,4 +1,4 @@
-import {isPageAddress} from "../../app/page-address"
+import {isPayAddress} from "../../app/page-address"
 import {DEFAULT_SCENARIO} from "../../app/scenario"
 import {getScenario} from "../../app/scenario-store"
 import {createStore, useStore} from "../../app/store"
@@ -58,7 +58,7 @@ function writeAddress(): void {
 function readAddress(): void {
   if (window.location.pathname !== "/pay") return
   clearTimeout(timer)
-  if (!isPageAddress(window.location.hash)) {
+  if (!isPayAddress(window.location.hash)) {
     store.set(() => ofProfile())
     problems.set(() => [])
     return
@@ -78,7 +78,7 @@ function ofProfile(): PayChoice {
 /** Reads the address now and whenever it changes.
  * @returns how to stop */
 export function followAddress(): () => void {
-  if (isTouched && !isPageAddress(window.location.hash))
+  if (isTouched && !isPayAddress(window.location.hash))
     // whoever comes back to the page finds it as they left it
     window.history.replaceState(window.history.state, "", `/pay#${encodePay(store.get())}`)
   readAddress()
