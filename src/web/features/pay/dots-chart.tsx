@@ -16,6 +16,8 @@ const DOT_SIZES = [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4]
 /** Pixels that the highest column may take. */
 const MOST_PX = 132
 const EDGE = 22
+/** Half of the width of the bracket's name. */
+const NAME_HALF = 102
 /** Pixels between the names of two quantiles. */
 const NAME_PX = 30
 
@@ -114,7 +116,7 @@ function ArticleBracket(props: {
 }) {
   const {article, x, width, bottom} = props
   const [low, high] = [x(article.low.usd), x(article.high.usd)]
-  const middle = Math.min(Math.max((low + high) / 2, 88), width - 88)
+  const middle = Math.min(Math.max((low + high) / 2, NAME_HALF), width - NAME_HALF)
   const ends = [low, high]
   return (
     <g>

@@ -4,7 +4,7 @@ import {EMPLOYER_NAMES, LANE_NAMES} from "#model/lane"
 import {Figure} from "../../ui/figure"
 import {count, percent} from "../../ui/format"
 import {LeverChart} from "./lever-chart"
-import {PAY_FORMAT} from "./pay-format"
+import {onScreen, PAY_FORMAT} from "./pay-format"
 import {PayProvenance} from "./pay-provenance"
 
 /** The kind of employer against the lane. */
@@ -14,7 +14,7 @@ export function LeverFigure({view}: {readonly view: PayView}) {
   return (
     <Figure
       title="The employer before the lane"
-      says={`${leverSentence(lever, PAY_FORMAT)}.`}
+      says={onScreen(`${leverSentence(lever, PAY_FORMAT)}.`)}
       provenance={
         <PayProvenance
           view={view}

@@ -5,7 +5,7 @@ import type {PayView} from "#core/pay/view/pay-view"
 import {Figure} from "../../ui/figure"
 import {count, moneyExact, percent} from "../../ui/format"
 import {DotsChart} from "./dots-chart"
-import {PAY_FORMAT} from "./pay-format"
+import {onScreen, PAY_FORMAT} from "./pay-format"
 import {PayProvenance} from "./pay-provenance"
 
 /** The distribution as a hundred dots, with the article's band and one's own pay in it. */
@@ -19,7 +19,8 @@ export function MainFigure({view}: {readonly view: PayView}) {
       title="Where the pay lies"
       says={
         <>
-          Each dot is one job in a hundred. {own !== null && <strong className="pay-own-says">{own}.</strong>}{" "}
+          Each dot is one job in a hundred.{" "}
+          {own !== null && <strong className="pay-own-says">{onScreen(own)}.</strong>}{" "}
           {thin &&
             `Thin: only ${count(n)} postings of its own, so ${percent(borrowedShare)} of what is particular to it is borrowed from its neighbours.`}
         </>
@@ -103,7 +104,7 @@ export function ArticleFigure({view}: {readonly view: PayView}) {
         <h2 id="pay-article">What the article claims</h2>
         <p className="figure-says">
           {article.low.inBase === null
-            ? `${says}.`
+            ? onScreen(`${says}.`)
             : "The article does not say whether its band is base or total pay, so here it is against both."}
         </p>
       </div>
@@ -116,8 +117,8 @@ export function ArticleFigure({view}: {readonly view: PayView}) {
               <div key={id}>
                 <dt>{name}</dt>
                 <dd>
-                  {money(article.low.usd)} is {percentileWords(low)}, {money(article.high.usd)} is{" "}
-                  {percentileWords(high)}
+                  {money(article.low.usd)} is {onScreen(percentileWords(low))}, {money(article.high.usd)} is{" "}
+                  {onScreen(percentileWords(high))}
                 </dd>
               </div>
             )

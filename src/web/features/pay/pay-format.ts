@@ -16,3 +16,8 @@ export const PAY_FORMAT: PayFormat = {
       : `$${Math.round(low / 1000)}–\u2060${Math.round(high / 1000)}\u202fK`,
   share: percent,
 }
+
+/** Keeps a number and its percent sign on one line. */
+export function onScreen(sentence: string): string {
+  return sentence.replaceAll(/ %/g, "\u202f%")
+}

@@ -16,7 +16,7 @@ import {NeighboursFigure} from "./neighbours-figure"
 import {checkPay} from "./pay-codec"
 import {PayControls} from "./pay-controls"
 import {knownCountries} from "./pay-countries"
-import {PAY_FORMAT} from "./pay-format"
+import {onScreen, PAY_FORMAT} from "./pay-format"
 import {correctPay, dismissPayProblems, followAddress, usePayChoice, usePayProblems} from "./pay-store"
 import {PlaceFigure} from "./place-figure"
 import {ThinSection} from "./thin-section"
@@ -94,7 +94,7 @@ function PayBody({given, content}: {readonly given: PayGiven; readonly content: 
               <LaneMark lane={lane} />
             </span>
           )}
-          {paySentence(view, PAY_FORMAT)}
+          {onScreen(paySentence(view, PAY_FORMAT))}
         </p>
       </div>
       <div className="pay-grid">

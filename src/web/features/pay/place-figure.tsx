@@ -3,6 +3,7 @@ import type {PayView} from "#core/pay/view/pay-view"
 import {LANES} from "#model/lane"
 import {Figure} from "../../ui/figure"
 import {count, moneyExact, percent} from "../../ui/format"
+import {onScreen} from "./pay-format"
 import {PayProvenance} from "./pay-provenance"
 import {type RangeRow, RangeRows} from "./range-rows"
 
@@ -14,7 +15,7 @@ export function PlaceFigure({view}: {readonly view: PayView}) {
   return (
     <Figure
       title={place === null ? "Then and today" : "Place, prices and inflation"}
-      says={saysOf(view)}
+      says={onScreen(saysOf(view))}
       provenance={<PayProvenance view={view} uses={["base", "place", "prices"]} />}
       table={
         <table>
