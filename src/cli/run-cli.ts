@@ -6,6 +6,7 @@ import {addClaimsCommand} from "./commands/claims"
 import {addDecodeCommand} from "./commands/decode"
 import {addDoctorCommand} from "./commands/doctor"
 import {addJournalCommand} from "./commands/journal"
+import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
 import {addServeCommand} from "./commands/serve"
 import {type CliEffects, Interrupted} from "./effects"
@@ -30,6 +31,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addClaimsCommand,
     addDecodeCommand,
     addPayCommand,
+    addOffersCommand,
     addJournalCommand,
     addDoctorCommand,
   ])

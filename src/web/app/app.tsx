@@ -6,9 +6,11 @@ import {PageLink} from "./page-link"
 import {Shell} from "./shell"
 
 const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
+const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-page")).PayPage}))
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
+const OffersPage = lazy(async () => ({default: (await import("../features/offers/offers-page")).OffersPage}))
 const SourcesPage = lazy(async () => ({
   default: (await import("../features/sources/sources-page")).SourcesPage,
 }))
@@ -24,10 +26,16 @@ export function App() {
           <Route path="/career">
             <CareerPage />
           </Route>
+          <Route path="/pay">
+            <PayPage />
+          </Route>
           <Route path="/lanes">
             <LanesPage />
           </Route>
           <Route path="/lanes/:id">{({id}) => <LanePage id={id} />}</Route>
+          <Route path="/offers">
+            <OffersPage />
+          </Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">
             <SourcesPage />

@@ -1,6 +1,7 @@
 import {PRESETS} from "#model/belief"
 import type {Profile} from "#model/profile"
 import {fetchContent} from "./fetch-content"
+import {isPageAddress} from "./page-address"
 import {DEFAULT_SCENARIO, type Scenario} from "./scenario"
 import {checkScenario, decodeScenario, encodeScenario} from "./scenario-codec"
 import {createStore, useStore} from "./store"
@@ -82,12 +83,14 @@ export function scenarioFragment(): string {
 
 function writeAddress(): void {
   const {pathname, search, hash} = window.location
+  if (isPageAddress(hash)) return
   const fragment = scenarioFragment()
   if (fragment !== hash)
     window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
 }
 
 function readAddress(): void {
+  if (isPageAddress(window.location.hash)) return
   const reading = decodeScenario(window.location.hash)
   store.set(() => reading.scenario)
   problems.set(() => reading.problems)
@@ -106,7 +109,7 @@ function readAddress(): void {
  * @returns whether the address said anything */
 export function startScenario(): boolean {
   window.addEventListener("hashchange", readAddress)
-  if (window.location.hash.length < 2) return false
+  if (window.location.hash.length < 2 || isPageAddress(window.location.hash)) return false
   readAddress()
   return true
 }
