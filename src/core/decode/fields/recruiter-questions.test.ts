@@ -40,6 +40,7 @@ test("recruiterQuestions() asks first about a title that the duties contradict",
   const [first] = recruiterQuestions({
     ...PLAIN,
     posting: {...PLAIN.posting, title: "Machine Learning Engineer"},
+    flags: [{id: "title-mismatch", message: "", evidence: []}],
   })
   expect(first).toContain('The title is "Machine Learning Engineer"')
 })
