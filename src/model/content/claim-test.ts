@@ -54,6 +54,14 @@ export const claimTestSchema = z.discriminatedUnion("kind", [
   }),
   /** At one level the lanes differ by at least `low`. */
   z.strictObject({kind: z.literal("lane-gap"), low: usd}),
+  /** Pay of the lane rose against another between two years. */
+  z.strictObject({
+    kind: z.literal("lane-trend"),
+    lane: laneIdSchema,
+    against: z.literal("ml"),
+    from: z.number().int(),
+    to: z.number().int(),
+  }),
   /** The move takes from `low` to `high` months. */
   z.strictObject({
     kind: z.literal("transition-months"),
