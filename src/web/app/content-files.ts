@@ -26,7 +26,7 @@ type CareerFile = Pick<
 >
 /** What the pages about lanes need besides. */
 type LanesFile = Pick<Content, "skills" | "articleSkills">
-export type ClaimsFile = Pick<Content, "claims">
+export type ClaimsFile = Pick<Content, "claims" | "postingStatistics">
 
 export type ContentFiles = {
   readonly "catalog.json": Catalog
@@ -54,6 +54,7 @@ export function contentFiles(
     skills,
     articleSkills,
     claims,
+    postingStatistics,
   } = content
   return {
     "catalog.json": {
@@ -65,7 +66,7 @@ export function contentFiles(
     },
     "career.json": {beliefs, presets, places, taxes, inflation, transitions, bands, lanes, sources},
     "lanes.json": {skills, articleSkills},
-    "claims.json": {claims},
+    "claims.json": {claims, postingStatistics},
     "pay-model.json": bandModel(payModel),
   }
 }
