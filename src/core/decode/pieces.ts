@@ -32,57 +32,68 @@ export function splitPieces(text: string): Piece[] {
 function splitLine(text: string, {start, end}: Span, isFlat: boolean, pieces: Piece[]): void {
   const line = text.slice(start, end)
   const bullet = BULLET.exec(line)
-  const body = bullet?.[0].length ?? 0
-  const cuts = [...sentenceCuts(line), ...lostCuts(line, isFlat)].sort((a, b) => a.at - b.at)
-  let from = body
+  const isBullet = bullet !== null
+  let from = bullet?.[0].length ?? 0
   let isLineStart = true
-  for (const cut of [...cuts, {at: line.length, isLine: true}]) {
-    if (cut.at <= from) continue
-    push(text, {start: start + from, end: start + cut.at}, {isBullet: bullet !== null, isLineStart}, pieces)
-    from = cut.at
-    isLineStart = cut.isLine
+  for (const {at, isLine} of cutsOf(line, isFlat)) {
+    if (at <= from) continue
+    push(text, {start: start + from, end: start + at, isBullet, isLineStart}, pieces)
+    from = at
+    isLineStart = isLine
   }
+  push(text, {start: start + from, end, isBullet, isLineStart}, pieces)
 }
 
-function push(
-  text: string,
-  {start, end}: Span,
-  marks: {readonly isBullet: boolean; readonly isLineStart: boolean},
-  pieces: Piece[],
-): void {
+/** Adds a piece without the space around it; none where nothing else is left. */
+function push(text: string, {start, end, isBullet, isLineStart}: Piece, pieces: Piece[]): void {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from += 1
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
-  if (to > from) pieces.push({start: from, end: to, ...marks})
+  while (from < to && isSpace(text, from)) from += 1
+  while (to > from && isSpace(text, to - 1)) to -= 1
+  if (to > from) pieces.push({start: from, end: to, isBullet, isLineStart})
+}
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 32 || (!(code > 32 && code < 128) && /\s/.test(text.charAt(index)))
 }
 
 type Cut = {readonly at: number; readonly isLine: boolean}
 
-function sentenceCuts(line: string): Cut[] {
+/** Where a line falls into sentences and lost lines, in order. */
+function cutsOf(line: string, isFlat: boolean): readonly Cut[] {
   const cuts: Cut[] = []
-  for (const match of line.matchAll(SENTENCE_END)) {
-    const at = match.index + match[0].length
-    if (!ABBREVIATION.test(line.slice(Math.max(0, at - 12), at))) cuts.push({at, isLine: false})
-  }
-  return cuts
+  addSentences(line, cuts)
+  const sentences = cuts.length
+  addLostLines(line, isFlat, cuts)
+  return cuts.length === sentences ? cuts : cuts.sort((a, b) => a.at - b.at)
 }
 
-function lostCuts(line: string, isFlat: boolean): Cut[] {
-  const cuts: Cut[] = []
-  for (const match of line.matchAll(LOST_AFTER_MARK)) {
-    const word = wordAround(line, match.index)
+function addSentences(line: string, cuts: Cut[]): void {
+  eachMatch(SENTENCE_END, line, ({0: mark, index}) => {
+    const at = index + mark.length
+    if (!ABBREVIATION.test(line.slice(Math.max(0, at - 12), at))) cuts.push({at, isLine: false})
+  })
+}
+
+function addLostLines(line: string, isFlat: boolean, cuts: Cut[]): void {
+  eachMatch(LOST_AFTER_MARK, line, ({0: mark, index}) => {
+    const word = wordAround(line, index)
     // a dot inside a name (Node.js is lower case; ASP.NET, Inc.Magazine) has no space on either side of a short word
-    if (match[0] !== "." || !/^[A-Z]{2,}\.|^[\w-]+\.(?:NET|AI|IO|JS)\b/.test(word))
-      cuts.push({at: match.index + 1, isLine: true})
-  }
-  if (!isFlat) return cuts
-  for (const match of line.matchAll(INNER_CAPITAL)) {
-    const word = wordAround(line, match.index)
-    if (!isOneWord(word.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, "")))
-      cuts.push({at: match.index + 1, isLine: true})
-  }
-  return cuts
+    if (mark !== "." || !/^[A-Z]{2,}\.|^[\w-]+\.(?:NET|AI|IO|JS)\b/.test(word))
+      cuts.push({at: index + 1, isLine: true})
+  })
+  if (!isFlat) return
+  eachMatch(INNER_CAPITAL, line, ({index}) => {
+    const word = wordAround(line, index)
+    if (!isOneWord(word.replace(/^[^A-Za-z]+|[^A-Za-z]+$/g, ""))) cuts.push({at: index + 1, isLine: true})
+  })
+}
+
+/** As `matchAll()`, without its copy of the pattern for each line. The pattern must be global. */
+function eachMatch(pattern: RegExp, line: string, visit: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) visit(match)
 }
 
 /** The word that holds a character, without the marks and spaces around it. */

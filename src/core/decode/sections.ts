@@ -83,16 +83,16 @@ const INLINE_PHRASES = [
   "pay range",
 ] as const
 
-/** Each phrase as a heading is written: a capital first, or all of it in capitals; then text with a capital. */
+/** Each phrase as a heading is written: a capital first, or all of it in capitals. */
+const INLINE_FORMS = [
+  ...new Set(INLINE_PHRASES.flatMap(phrase => [titled(phrase), sentenced(phrase), phrase.toUpperCase()])),
+]
+/** A heading inside running text: then text with a capital. */
 const INLINE = new RegExp(
-  `(?:^|(?<=[.!?:)\\s]))(${INLINE_PHRASES.flatMap(phrase => [
-    titled(phrase),
-    sentenced(phrase),
-    phrase.toUpperCase(),
-  ])
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?:\\s*[:–-])?\\s*(?=[A-Z•*\\d-])`,
+  `(?:^|(?<=[.!?:)\\s]))(${INLINE_FORMS.toSorted((a, b) => b.length - a.length).join("|")})(?:\\s*[:–-])?\\s*(?=[A-Z•*\\d-])`,
 )
+/** Holds wherever a heading may stand inside running text. In the order of the alphabet it is quick to look for. */
+const MAY_BE_INLINE = new RegExp(INLINE_FORMS.toSorted().join("|"), "g")
 
 function sentenced(phrase: string): string {
   return phrase.charAt(0).toUpperCase() + phrase.slice(1)
@@ -107,8 +107,16 @@ const LEGAL_SENTENCE =
 const BENEFIT_SENTENCE =
   /\b(?:401\(?k\)?|paid time off|\bpto\b|parental leave|dental|vision insurance|health insurance|medical insurance|life insurance|stock options|equity package|unlimited vacation|paid holidays|wellness|gym|stipend|commuter|hsa|fsa|annual leave|days of (?:vacation|holiday|leave)|base salary|salary range|pay range|compensation range|bonus program)\b/i
 
-function cleaned(text: string): string {
-  return text.replace(/[’`]/g, "'").replace(/^[\s#*_>\-–—•:|\d.)]+|[\s#*_:|\-–—!?.…]+$/g, "")
+const BEFORE_HEADING = /[\s#*_>\-–—•:|\d.)]/
+const BEHIND_HEADING = /[\s#*_:|\-–—!?.…]/
+
+/** A line without its ornaments. */
+function cleaned(line: string): string {
+  let from = 0
+  let to = line.length
+  while (from < to && BEFORE_HEADING.test(line.charAt(from))) from += 1
+  while (to > from && BEHIND_HEADING.test(line.charAt(to - 1))) to -= 1
+  return line.slice(from, to).replace(/[’`]/g, "'")
 }
 
 /** The kind of section that a heading opens, or null where a line is no heading. */
@@ -121,9 +129,10 @@ export function headingKind(line: string): SectionKind | null {
 
 function isHeadingLike(piece: Piece, text: string): boolean {
   if (!piece.isLineStart && !/^[A-Z]/.test(text)) return false
-  if (/[.;,]$/.test(text)) return false
+  const last = text.charAt(text.length - 1)
+  if (last === "." || last === ";" || last === ",") return false
   // a bullet is a duty or a demand unless it ends in a colon
-  return !piece.isBullet || /:\s*$/.test(text)
+  return !piece.isBullet || last === ":"
 }
 
 /** Splits a posting into sections by its headings, also those whose line breaks were lost, and places every sentence.
@@ -147,9 +156,12 @@ export function splitSections(text: string): {
     start = at.start
     heading = {start: at.start, end: at.end}
   }
+  const plain = text.replaceAll("’", "'")
+  const mayBeInline = startsOf(plain, MAY_BE_INLINE)
   for (const piece of splitPieces(text)) {
     const words = text.slice(piece.start, piece.end)
-    const inline = piece.isBullet ? null : INLINE.exec(words.replaceAll("’", "'"))
+    const inline =
+      !piece.isBullet && mayBeInline(piece) ? INLINE.exec(plain.slice(piece.start, piece.end)) : null
     if (inline !== null && inline.index + inline[0].length < words.length) {
       const at = piece.start + inline.index
       if (inline.index > 0) place(text, {...piece, end: at}, kind, placed)
@@ -165,8 +177,20 @@ export function splitSections(text: string): {
   return {sections, pieces: placed}
 }
 
+/** Tells of pieces in order whether a match of a global pattern begins in them. */
+function startsOf(text: string, pattern: RegExp): (piece: Span) => boolean {
+  const starts = Array.from(text.matchAll(pattern), ({index}) => index)
+  let next = 0
+  return ({start, end}) => {
+    while ((starts[next] ?? end) < start) next += 1
+    return (starts[next] ?? end) < end
+  }
+}
+
 function place(text: string, piece: Piece, kind: SectionKind, placed: PlacedPiece[]): void {
   const words = text.slice(piece.start, piece.end)
-  const section = LEGAL_SENTENCE.test(words) ? "legal" : BENEFIT_SENTENCE.test(words) ? "benefits" : kind
-  placed.push({...piece, section})
+  const isBenefit = kind === "benefits" || BENEFIT_SENTENCE.test(words)
+  const section = LEGAL_SENTENCE.test(words) ? "legal" : isBenefit ? "benefits" : kind
+  const {start, end, isBullet, isLineStart} = piece
+  placed.push({start, end, isBullet, isLineStart, section})
 }
