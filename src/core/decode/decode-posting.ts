@@ -2,7 +2,7 @@ import type {Content} from "#model/content/content"
 import type {LaneModel} from "#model/decode/lane-model"
 import {DECODE_ENGINE, type PostingInput, type PostingReading} from "#model/decode/reading"
 import {postingFlags} from "./fields/flags/posting-flags"
-import {postingLevel} from "./fields/posting-level"
+import {levelByYears} from "./fields/posting-level"
 import {remoteKind} from "./fields/remote-kind"
 import {statedPay} from "./fields/stated-pay"
 import {titleLane, titleMatchesDuties} from "./fields/title-lane"
@@ -31,12 +31,13 @@ export function decodePosting(given: PostingInput, {lanes, skills}: Decoder): Po
   const {chances, evidence} = laneScores(lanes, {title, text, pieces})
   const {confidence, mixPower} = lanes.model
   const lane = topLane(chances)
+  const years = yearsAsked(posting, pieces)
   const reading = {
     id: given.id ?? textId(text),
     lane,
     mix: laneMix(chances, mixPower),
     confidence: laneConfidence(chances, confidence),
-    level: postingLevel(posting, pieces),
+    level: levelByYears(posting, years),
     titleLane: titleLane(title),
     titleMatchesDuties: titleMatchesDuties(title, lane),
     skills: findSkills(skills, text, pieces),
@@ -46,7 +47,7 @@ export function decodePosting(given: PostingInput, {lanes, skills}: Decoder): Po
     chances,
     laneEvidence: evidence,
     sections,
-    years: yearsAsked(posting, pieces),
+    years,
   } as const
   return {...reading, flags: postingFlags({posting, pieces, ...reading})}
 }
