@@ -18,7 +18,7 @@ export type Trigger = (typeof TRIGGERS)[number]
 const PATTERN = new RegExp(
   [
     "\\b(?:(on[- ]call|pager|carry(?:ing)? (?:a|the) pager|24 ?[x/] ?7|out[- ]of[- ]hours|after[- ]hours)",
-    "(levels?\\b|(?:multiple|various|different|several|all) (?:\\w+ )?(?:roles|positions|seniorities|openings))",
+    "((?:multiple|various|different|several|all|variety of|more than one) (?:\\w+ )?(?:roles|positions|seniorities|openings|levels?))",
     "(unpaid|non-paid|volunteer |(?:equity|commission)[- ]only|sweat eq|100% comm|no (?:salary|base pay|monetary)|paid (?:only )?in eq)",
     "(contract|temporary|freelance|fixed[- ]term|duration ?:|1099|assignment|engagement)",
     "(citizen|u\\.?s\\.? ?(?:person|national)|(?:uk|british|australian|canadian|states|american) (?:person|national))",
@@ -31,17 +31,29 @@ const PATTERN = new RegExp(
   "gi",
 )
 const MARKUP = /<\|?(?:system|im_start)\|?>/i
-const FOREIGN_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]{4}/
+/** Letters in a row from which another script is worth a look. */
+const FOREIGN_RUN = 4
+const FOREIGN = new RegExp(`[\\u0370-\\u1fff\\u3040-\\ud7ff]{${FOREIGN_RUN}}`)
 
 /** Which flags are worth a closer look at a text. Linear in the text. */
 export function triggersOf(text: string): ReadonlySet<Trigger> {
   const found = new Set<Trigger>()
-  for (const match of text.matchAll(PATTERN)) {
-    const index = match.findIndex((group, at) => at > 0 && group !== undefined)
-    const trigger = TRIGGERS[index - 1]
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
+    const trigger = TRIGGERS.find((_, at) => match?.[at + 1] !== undefined)
     if (trigger !== undefined) found.add(trigger)
   }
   if (MARKUP.test(text)) found.add("instruction")
-  if (FOREIGN_SCRIPT.test(text)) found.add("other-language")
+  if (hasForeignRun(text)) found.add("other-language")
   return found
+}
+
+/** Whether a text holds a run of another script. Such a run holds a place that is a multiple of its length, so that only
+ * these need be looked at. */
+function hasForeignRun(text: string): boolean {
+  for (let at = 0; at < text.length; at += FOREIGN_RUN) {
+    if (text.charCodeAt(at) < 0x370) continue
+    if (FOREIGN.test(text.slice(Math.max(0, at - FOREIGN_RUN + 1), at + FOREIGN_RUN))) return true
+  }
+  return false
 }
