@@ -13,12 +13,16 @@ async function* pieces(path: string): AsyncGenerator<string> {
 
 /** Reading and writing piece by piece, for files of any size. */
 export function realPieces() {
+  const {stdout} = process
+  // a reader that has seen enough closes the pipe, which standard output tells and then forgets: `destroyed` stays false
+  let isClosed = false
+  stdout.once("close", () => {
+    isClosed = true
+  })
   return {
     readPieces: pieces,
     async write(text: string): Promise<boolean> {
-      const {stdout} = process
-      // a reader that has seen enough closes the pipe; then neither drain nor an answer comes, only close
-      if (!stdout.destroyed && !stdout.write(text)) {
+      if (!isClosed && !stdout.write(text)) {
         await new Promise<void>(resolve => {
           const go = () => {
             stdout.off("drain", go)
@@ -29,7 +33,7 @@ export function realPieces() {
           stdout.on("close", go)
         })
       }
-      return !stdout.destroyed
+      return !isClosed
     },
   }
 }
