@@ -5,6 +5,7 @@ import {addCareerCommand} from "./commands/career"
 import {addClaimsCommand} from "./commands/claims"
 import {addDoctorCommand} from "./commands/doctor"
 import {addJournalCommand} from "./commands/journal"
+import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
 import {addServeCommand} from "./commands/serve"
 import {type CliEffects, Interrupted} from "./effects"
@@ -28,6 +29,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addCareerCommand,
     addClaimsCommand,
     addPayCommand,
+    addOffersCommand,
     addJournalCommand,
     addDoctorCommand,
   ])

@@ -3,9 +3,11 @@ import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {afterAll, beforeAll, beforeEach, expect, test} from "vitest"
 import {z} from "zod"
+import {bandModel, preparePay} from "#core/pay/band-model"
 import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
 import {loadContent} from "#io/node/content/load-content"
+import {readPayModel} from "#io/node/content/read-pay-model"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {eventLine} from "#model/journal/event"
 import {createApp} from "./app"
@@ -13,6 +15,7 @@ import {openCareerEngine} from "./career/career-engine"
 
 const folder = mkdtempSync(join(tmpdir(), "lanewise-app-"))
 const content = loadContent(join(import.meta.dirname, "../.."))
+const pay = preparePay(bandModel(readPayModel(join(import.meta.dirname, "../.."))))
 const bugs: unknown[] = []
 let journal: JournalStore
 let app: ReturnType<typeof createApp>
@@ -25,6 +28,8 @@ beforeAll(async () => {
   app = createApp({
     content,
     journal,
+    pay: () => pay,
+    today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: join(folder, "web"),
     version: "1.2.3",
@@ -187,6 +192,7 @@ test("the description names every route", async () => {
     "get /api/journal",
     "post /api/career",
     "post /api/journal",
+    "post /api/offers",
   ])
 })
 
@@ -194,6 +200,8 @@ test("a failure of our own is a 500 that keeps its details here", async () => {
   const broken = createApp({
     content,
     journal: {...journal, all: () => Promise.reject(new Error("secret detail"))},
+    pay: () => pay,
+    today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///none"), workers: 1}),
     webFolder: join(folder, "web"),
     version: "1",

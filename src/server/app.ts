@@ -8,6 +8,7 @@ import {careerRoute} from "./routes/career"
 import {claimsRoute} from "./routes/claims"
 import {healthRoute} from "./routes/health"
 import {journalRoutes} from "./routes/journal"
+import {offersRoute} from "./routes/offers"
 import {serveWeb} from "./serve-web"
 import type {Services} from "./services"
 
@@ -45,6 +46,7 @@ export function createApp(services: Services): OpenAPIHono {
   healthRoute(app, services)
   careerRoute(app, services)
   claimsRoute(app, services)
+  offersRoute(app, services)
   journalRoutes(app, services)
   app.doc31("/api/openapi.json", {openapi: "3.1.0", info: {title: "Lanewise", version: services.version}})
   serveWeb(app, services.webFolder)

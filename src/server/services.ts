@@ -1,3 +1,4 @@
+import type {PayGiven} from "#core/pay/band-model"
 import type {JournalStore} from "#io/journal-store"
 import type {Content} from "#model/content/content"
 import type {CareerEngine} from "./career/career-engine"
@@ -7,6 +8,10 @@ export type Services = {
   readonly content: Content
   readonly engine: CareerEngine
   readonly journal: JournalStore
+  /** The pay fit made ready; read when first asked for. */
+  pay(): PayGiven
+  /** The day it is, YYYY-MM-DD. */
+  today(): string
   /** The folder of the built web app. */
   readonly webFolder: string
   readonly version: string

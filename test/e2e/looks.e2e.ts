@@ -19,6 +19,7 @@ const PAGES = {
   career: {path: "/career"},
   lanes: {path: "/lanes"},
   lane: {path: "/lanes/mlops"},
+  offers: {path: "/offers"},
   claims: {path: "/claims"},
   sources: {path: "/sources"},
 } as const
@@ -36,7 +37,10 @@ for (const [name, {path}] of Object.entries(PAGES))
       test(`${name} on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
         const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
         if (name === "home" || name === "career") await answered(page)
-        else if (name === "claims") {
+        else if (name === "offers") {
+          await page.getByRole("button", {name: "See an example"}).click({timeout: PATIENCE_MS})
+          await page.locator(".gap-line").first().waitFor({timeout: PATIENCE_MS})
+        } else if (name === "claims") {
           await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(30)
           await expect.poll(() => page.locator("main").textContent(), POLL).not.toMatch(/not judged yet/)
         } else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})

@@ -1,4 +1,4 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs"
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {z} from "zod"
@@ -23,6 +23,7 @@ export async function bundleForTests(): Promise<{main: string; folder: string}> 
   writeFileSync(join(folder, "dist/content.json"), JSON.stringify(loadContent(ROOT)))
   mkdirSync(join(folder, "dist/web"))
   cpSync(join(ROOT, "package.json"), join(folder, "package.json"))
+  symlinkSync(join(ROOT, "content"), join(folder, "content"), "junction")
   return {main: join(folder, "dist/cli/main.mjs"), folder}
 }
 

@@ -27,7 +27,15 @@ describe("Each published schema", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema")
     expect(schema.$id).toMatch(/^urn:lanewise:/)
     expect(schema.type).toBe("object")
-    expect(schema.required).toContain("format")
+    expect(Object.keys(schema.properties)).toContain("format")
+  })
+
+  test("of offers requires the offers alone, each with a name and base pay", () => {
+    const offers = publishedSchemas()
+      .map(({text}) => JSON.parse(text))
+      .find(({$id}) => $id === "urn:lanewise:offers:1")
+    expect(offers.required).toEqual(["offers"])
+    expect(offers.properties.offers.items.required).toEqual(["name", "baseUsd"])
   })
 
   test("of laws requires the fields of /1 and knows those of /2", () => {

@@ -1,6 +1,7 @@
 import {z} from "zod"
 import {careerResultSchema} from "#model/career-result-schema"
 import {law2Schema} from "#model/law"
+import {offersFileSchema} from "#model/pay/offer"
 
 /** A file of docs/schemas: its name and its whole text. */
 export type PublishedSchema = {readonly file: string; readonly text: string}
@@ -35,6 +36,17 @@ export function publishedSchemas(): PublishedSchema[] {
           "What `lanewise career --params FILE --json` prints: see docs/career-law.md. Money in USD.",
       },
       careerResultSchema,
+    ),
+    publish(
+      "lanewise-offers-1.schema.json",
+      {
+        id: "urn:lanewise:offers:1",
+        title: "Lanewise job offers, format /1",
+        description:
+          "What `lanewise offers FILE` compares: see docs/offers.md. Money in USD. " +
+          "That the shares of a schedule by year sum to 1 and that the place is known is checked when a file is read.",
+      },
+      offersFileSchema,
     ),
   ]
 }

@@ -1,4 +1,6 @@
 import type {Command} from "commander"
+import {bandModel, type PayGiven, preparePay} from "#core/pay/band-model"
+import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
@@ -25,6 +27,14 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   })
 }
 
+let prepared: PayGiven | undefined
+
+/** The pay fit, read once. */
+function payGiven(): PayGiven {
+  prepared ??= preparePay(bandModel(readPayModel(INSTALLATION.root)))
+  return prepared
+}
+
 /** Serves until it is interrupted. */
 export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
   checkPort(port)
@@ -40,6 +50,8 @@ export async function serveCommand({port, host, data}: ServeOptions, effects: Cl
       content: effects.content(),
       engine,
       journal,
+      pay: payGiven,
+      today: () => new Date().toISOString().slice(0, 10),
       webFolder: INSTALLATION.webFolder,
       version: installedVersion(),
       tellBug: error => effects.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),

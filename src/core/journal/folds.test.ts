@@ -4,6 +4,7 @@ import type {JsonValue} from "#model/journal/json-value"
 import {completeProfile} from "#model/profile"
 import {journalHealth, newerNotice} from "./events-of-kind"
 import {foldForecasts} from "./fold-forecasts"
+import {foldOffers} from "./fold-offers"
 import {foldProfile} from "./fold-profile"
 
 const junior = completeProfile({role: "backend", level: "junior", years: 1})
@@ -53,6 +54,14 @@ describe("foldProfile()", () => {
       junior,
     )
   })
+})
+
+test("foldOffers() lists what was saved, oldest first, without what was taken back", () => {
+  const saved = [3, 1, 2].map(digit =>
+    event(digit, "offers-saved", {offers: [{name: `Of day ${digit}`, baseUsd: 200_000}]}),
+  )
+  const names = (events: JournalEvent[]) => foldOffers(events).map(({payload}) => payload.offers[0]?.name)
+  expect(names([...saved, retract(4, 2)])).toEqual(["Of day 1", "Of day 3"])
 })
 
 test("foldForecasts() lists what was frozen, oldest first, without what was taken back", () => {

@@ -90,10 +90,23 @@ function throughLayer(pay: LogPay, {logRatio, sd, basis}: LayerCell): LogPay {
   }
 }
 
-/** Pay of a lane at a level: base pay as advertised (middles of ranges) and, where an employer is given, total pay by
- * a modelled layer. Where the cell holds fewer than 5 postings the answer is the nearest cell that holds more.
- */
-export function payBand(query: BandQuery, {model, base}: PayGiven): BandAnswer {
+/** The distributions behind a band. */
+export type BandPay = {
+  readonly kind: "pay"
+  readonly base: LogPay
+  readonly total: LogPay | null
+  readonly layer: LayerCell | null
+  readonly stateShift: StateShift | null
+  readonly counts: Pick<PayBand, "n" | "listed" | "effectiveN" | "borrowedShare" | "thin">
+  readonly label: string
+}
+
+type ThinData = Extract<BandAnswer, {kind: "thin-data"}>
+
+/** Pay of a lane at a level as whole distributions: base pay as advertised (middles of ranges) and, where an employer is
+ * given, total pay by a modelled layer. Where the cell holds fewer than 5 postings the answer is the nearest cell that
+ * holds more. */
+export function bandPay(query: BandQuery, {model, base}: PayGiven): BandPay | ThinData {
   const {lane, level, country = "US"} = query
   const experience = LEVEL_EXPERIENCE[level]
   if (experience === null) {
@@ -124,24 +137,42 @@ export function payBand(query: BandQuery, {model, base}: PayGiven): BandAnswer {
   const noise = base.centre.noiseVariance
   const borrowing = noise / (base.centre.termVariances.get("lane-level") ?? noise)
   const borrowedShare = borrowing / (n + borrowing)
-  const counts = {n, listed, effectiveN: noise / pay.locationVariance, borrowedShare, thin: n < THIN_BELOW}
-  const label = `${borrowedShare > 0.5 ? "mostly borrowed" : "mostly its own"}, n = ${n}`
   const layer = query.employer === undefined ? undefined : model.layer[query.employer]?.[level]
-  const quantiles = quantilesOf(pay, BAND_PROBABILITIES)
+  return {
+    kind: "pay",
+    base: pay,
+    total: layer === undefined ? null : throughLayer(pay, layer),
+    layer: layer ?? null,
+    stateShift: shift,
+    counts: {n, listed, effectiveN: noise / pay.locationVariance, borrowedShare, thin: n < THIN_BELOW},
+    label: `${borrowedShare > 0.5 ? "mostly borrowed" : "mostly its own"}, n = ${n}`,
+  }
+}
+
+/** Pay of a lane at a level as quantiles, each with its interval; see bandPay. */
+export function payBand(query: BandQuery, given: PayGiven): BandAnswer {
+  const pay = bandPay(query, given)
+  if (pay.kind === "thin-data") return pay
+  const {base, total, layer, stateShift, counts, label} = pay
   return {
     kind: "band",
-    base: {quantity: shift === null ? "base (posted)" : "base (modelled state)", quantiles, ...counts, label},
+    base: {
+      quantity: stateShift === null ? "base (posted)" : "base (modelled state)",
+      quantiles: quantilesOf(base, BAND_PROBABILITIES),
+      ...counts,
+      label,
+    },
     total:
-      layer === undefined
+      total === null || layer === null
         ? null
         : {
             quantity: "total (modelled)",
-            quantiles: quantilesOf(throughLayer(pay, layer), BAND_PROBABILITIES),
+            quantiles: quantilesOf(total, BAND_PROBABILITIES),
             ...counts,
             label: `base carried by a ratio ${layer.basis === "measured" ? `from ${layer.n} reports` : "assumed"}; base ${label}`,
             layer,
           },
-    stateShift: shift,
+    stateShift,
   }
 }
 
@@ -171,7 +202,7 @@ const KNOWN_LEVELS = ["junior", "mid", "senior"] as const
 function thinData(
   {lane, level, country = "US"}: BandQuery,
   {model, count}: {model: BandModel; count: number},
-): BandAnswer {
+): ThinData {
   const cellOf = (other: LevelId) =>
     model.base.cells[`${ROLE_TITLES[lane].lane}/${LEVEL_EXPERIENCE[other]}/US`]?.[0] ?? 0
   const rank = (other: LevelId) => Math.abs(LEVELS.indexOf(other) - LEVELS.indexOf(level))

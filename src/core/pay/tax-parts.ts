@@ -7,6 +7,7 @@ import type {FilingStatus} from "#model/profile"
 
 export const TAX_YEAR = 2026
 type TaxPart = NonNullable<CareerLaw["tax_parts"]>[number]
+type TaxContent = Pick<Content, "taxes">
 export type TaxLaw = {readonly parts: TaxPart[]; readonly caveats: Caveat[]}
 
 const NO_TAX: TaxPart = {name: "none", deduction: 0, lower: [0], rate: [0]}
@@ -66,7 +67,7 @@ function stateParts(rows: readonly TaxRow[], jurisdiction: string, status: "sing
   return parts
 }
 
-function stateCaveats(content: Content, jurisdiction: string, status: "single" | "joint"): Caveat[] {
+function stateCaveats(content: TaxContent, jurisdiction: string, status: "single" | "joint"): Caveat[] {
   const coverage = content.taxes.coverage[jurisdiction]
   if (coverage === undefined || (coverage[status] === "complete" && coverage.missing === null)) return []
   const state = coverage[status] === "complete" ? "is approximate" : "is incomplete"
@@ -81,7 +82,7 @@ function stateCaveats(content: Content, jurisdiction: string, status: "single" |
 
 /** The tax on wages where a person lives: federal income tax, social security, Medicare, and the state's. A place
  * outside the US has none here, and the caveats say so. Local taxes are never included. */
-export function taxLaw(place: Place, status: FilingStatus, content: Content): TaxLaw {
+export function taxLaw(place: Place, status: FilingStatus, content: TaxContent): TaxLaw {
   if (place.country !== "US")
     return {
       parts: [NO_TAX],

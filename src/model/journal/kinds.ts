@@ -1,4 +1,5 @@
 import {z} from "zod"
+import {offersFileSchema} from "../pay/offer"
 import {profileSchema} from "../profile"
 import {ulidSchema} from "./event"
 import {frozenForecastSchema} from "./frozen-forecast"
@@ -9,6 +10,9 @@ export const PROFILE_EDITED = defineKind("profile-edited", profileSchema)
 
 export const FORECAST_FROZEN = defineKind("forecast-frozen", frozenForecastSchema)
 
+/** A comparison of job offers as it stood when it was saved. */
+export const OFFERS_SAVED = defineKind("offers-saved", offersFileSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -16,6 +20,7 @@ export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema})
 export const JOURNAL_KINDS = {
   "profile-edited": PROFILE_EDITED,
   "forecast-frozen": FORECAST_FROZEN,
+  "offers-saved": OFFERS_SAVED,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

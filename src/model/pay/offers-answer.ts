@@ -38,7 +38,7 @@ export type OfferYear = {
   /** All parts, before tax. */
   readonly totalUsd: number
   readonly tax: OfferTax
-  /** After tax and after the own 401(k) share is put aside (which stays one's own), USD nominal. */
+  /** After tax, USD nominal. The own 401(k) share is in it: it is put aside, but stays one's own, as the match does. */
   readonly afterTaxUsd: number
   /** The same in today's money. */
   readonly afterTaxRealUsd: number
@@ -93,41 +93,51 @@ export type OfferAnswer = {
   readonly afterTaxPerHourUsd: number | null
   readonly equity: readonly EquityOutcome[]
   readonly percentiles: readonly OfferPercentile[]
-  /** Sign-on that must be paid back when leaving after so many whole months: [months, USD], falling. */
+  /** Sign-on that must be paid back when leaving after so many whole months: [months, USD], one point a month from 0 to
+   * the first without debt. It falls but where the sign-on of a later year is paid. Empty without sign-on. */
   readonly clawBack: readonly (readonly [number, number])[]
   /** What a little more base pay is worth: `signOnUsd` once, or `stockUsd` as a whole grant vesting like the first one,
-   * gives the same after tax over all years. */
+   * gives the same after tax over all years. Null where no amount does, as with stock that is assumed worthless. */
   readonly negotiation: {
     readonly askUsd: number
     readonly afterTaxGainUsd: number
-    readonly signOnUsd: number
-    readonly stockUsd: number
+    readonly signOnUsd: number | null
+    readonly stockUsd: number | null
   }
   /** What the figures leave out or take for granted in this offer. */
   readonly caveats: readonly string[]
 }
 
 export type OfferPair = {
-  /** Index of the two offers in the file. */
+  /** Indices of the two offers in `answers`. */
   readonly first: number
   readonly second: number
   /** `first` less `second`, after tax, over all years. */
   readonly gapUsd: number
+  /** Only one of the two is at a place with a tax table, so that one is after tax and the other before: whatever is said
+   * of who is ahead flatters the one without. */
+  readonly mixesTax: boolean
   /** The growth of public stock a year at which the two are equal; null where no growth between -90 % and +200 % makes
-   * them so, `winnerAlways` says who then wins. `winsAbove` wins above that growth. */
+   * them so, `winnerAlways` says who then wins. `winsAbove` wins above that growth; where they cross more than once it
+   * is the last crossing. */
   readonly breakEvenGrowth: number | null
   readonly winsAbove: "first" | "second" | null
   readonly winnerAlways: "first" | "second" | "neither" | null
-  /** Pays at least as much in every year in what is guaranteed, in guaranteed + likely and in all, for no more hours. */
+  /** Pays at least as much in every year in what is guaranteed, in guaranteed + likely, in all, and after tax at the same
+   * cost of living, somewhere more, for no more hours; never over an offer with options, whose worth the bars leave out, nor where only one is after
+   * tax. */
   readonly dominant: "first" | "second" | null
 }
 
 /** Staying in the present job against one offer. */
 export type StayOrJump = {
+  /** Index in `answers`. */
   readonly offer: number
   readonly stayAfterTaxUsd: number
   readonly jumpAfterTaxUsd: number
   readonly unvestedLostUsd: number
+  /** As in a pair: only one of the two jobs is after tax. */
+  readonly mixesTax: boolean
   /** After-tax pay of the present job that the months of search cost. */
   readonly searchCostUsd: number
   /** Whole months until the jump has paid back; null where it does not within the years. */
@@ -136,7 +146,7 @@ export type StayOrJump = {
 
 /** A fault in one field of one offer; the offer is left out and the rest is computed. */
 export type OfferProblem = {
-  /** Index in the file, null where the file as a whole is meant. */
+  /** Index in the file as given, null where the file as a whole or the present job is meant. */
   readonly offer: number | null
   readonly name: string | null
   readonly field: string
@@ -145,6 +155,7 @@ export type OfferProblem = {
 }
 
 export type OffersAnswer = {
+  /** The file with its defaults, without the offers that fell out: `answers[i]` answers `file.offers[i]`. */
   readonly file: OffersFile
   readonly answers: readonly OfferAnswer[]
   readonly present: OfferAnswer | null

@@ -9,6 +9,7 @@ const CareerPage = lazy(async () => ({default: (await import("../features/career
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
+const OffersPage = lazy(async () => ({default: (await import("../features/offers/offers-page")).OffersPage}))
 const SourcesPage = lazy(async () => ({
   default: (await import("../features/sources/sources-page")).SourcesPage,
 }))
@@ -28,6 +29,9 @@ export function App() {
             <LanesPage />
           </Route>
           <Route path="/lanes/:id">{({id}) => <LanePage id={id} />}</Route>
+          <Route path="/offers">
+            <OffersPage />
+          </Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">
             <SourcesPage />

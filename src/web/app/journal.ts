@@ -1,6 +1,7 @@
 import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
 import {foldForecasts} from "#core/journal/fold-forecasts"
+import {foldOffers} from "#core/journal/fold-offers"
 import {foldProfile} from "#core/journal/fold-profile"
 import {importLines} from "#core/journal/import-lines"
 import {openIndexedDbStore} from "#io/browser/journal/indexed-db-store"
@@ -9,8 +10,10 @@ import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
 import type {JournalEvent} from "#model/journal/event"
 import type {FrozenForecast} from "#model/journal/frozen-forecast"
+import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
+import {OFFERS_DRAFT_KEY} from "./offers-draft-key"
 import {createStore, useStore} from "./store"
 
 export type JournalState = {
@@ -79,6 +82,14 @@ export async function freezeForecast(forecast: FrozenForecast): Promise<void> {
   await append([newEvent("forecast-frozen", forecast)])
 }
 
+export async function saveOffers(file: OffersFile): Promise<void> {
+  await append([newEvent("offers-saved", file)])
+}
+
+export function savedOffers(events: readonly JournalEvent[]): ReturnType<typeof foldOffers> {
+  return foldOffers(events)
+}
+
 export async function retractEvent(eventId: string): Promise<void> {
   await append([newEvent("retracted", {eventId})])
 }
@@ -106,8 +117,13 @@ export async function importJournal(text: string): Promise<string> {
   ].join("")
 }
 
-/** Erases the whole journal of this browser for good. */
+/** Erases the whole journal of this browser for good, and the offers that are being typed. */
 export async function forgetMe(): Promise<void> {
+  try {
+    localStorage.removeItem(OFFERS_DRAFT_KEY)
+  } catch {
+    // storage is turned off: then nothing was kept there
+  }
   const journal = await openJournal()
   await journal.erase()
   await refresh(journal, state.get()?.notice ?? null)

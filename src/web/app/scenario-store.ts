@@ -80,14 +80,21 @@ export function scenarioFragment(): string {
   return text === "" ? "" : `#${text}`
 }
 
+/** Whether the address holds a comparison of offers: it is the Offers page's own and says nothing of the scenario. */
+function isOffersAddress(): boolean {
+  return window.location.hash.startsWith("#o=")
+}
+
 function writeAddress(): void {
   const {pathname, search, hash} = window.location
+  if (isOffersAddress()) return
   const fragment = scenarioFragment()
   if (fragment !== hash)
     window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
 }
 
 function readAddress(): void {
+  if (isOffersAddress()) return
   const reading = decodeScenario(window.location.hash)
   store.set(() => reading.scenario)
   problems.set(() => reading.problems)
@@ -106,7 +113,7 @@ function readAddress(): void {
  * @returns whether the address said anything */
 export function startScenario(): boolean {
   window.addEventListener("hashchange", readAddress)
-  if (window.location.hash.length < 2) return false
+  if (window.location.hash.length < 2 || isOffersAddress()) return false
   readAddress()
   return true
 }

@@ -1,0 +1,140 @@
+import {draftOfFile} from "#core/pay/offers/view/draft-of-file"
+import {
+  type DraftReading,
+  fileOfDraft,
+  type LastGood,
+  NOTHING_GOOD,
+} from "#core/pay/offers/view/file-of-draft"
+import {EMPTY_DRAFT, type OffersDraft} from "#core/pay/offers/view/offer-draft"
+import type {OffersFile} from "#model/pay/offer"
+import type {OfferProblem} from "#model/pay/offers-answer"
+import {createStore, useStore} from "../../app/store"
+import {forgetDraft, keepDraft, keptDraft} from "./draft-memory"
+import {type FoundOffers, linkedOffers, writeLink} from "./offers-address"
+
+/** Whose offers are on the page. Those of a link are somebody else's until they are taken over. */
+export type OffersOwner = "person" | "link"
+
+export type OffersState = {
+  readonly draft: OffersDraft
+  readonly owner: OffersOwner
+  readonly reading: DraftReading
+  readonly good: LastGood
+  /** What of a link could not be read, in sentences. */
+  readonly linkProblems: readonly string[]
+  /** What of an imported file could not be read. */
+  readonly importProblems: readonly OfferProblem[]
+}
+
+const KEEP_AFTER_MS = 400
+
+function stateOf(draft: OffersDraft, rest: Partial<OffersState> = {}): OffersState {
+  const good = rest.good ?? NOTHING_GOOD
+  const reading = fileOfDraft(draft, good)
+  const offers = Object.fromEntries(reading.ids.map((id, index) => [id, reading.file?.offers[index]]))
+  return {
+    owner: "person",
+    linkProblems: [],
+    importProblems: [],
+    ...rest,
+    draft,
+    reading,
+    good: {
+      offers: Object.fromEntries(
+        Object.entries(offers).flatMap(([id, offer]) => (offer === undefined ? [] : [[id, offer]])),
+      ),
+      present: reading.file?.present ?? (draft.present === null ? null : good.present),
+    },
+  }
+}
+
+const store = createStore<OffersState>(stateOf(EMPTY_DRAFT))
+let isStarted = false
+let timer: ReturnType<typeof setTimeout> | undefined
+
+export function useOffers(): OffersState {
+  return useStore(store)
+}
+
+/** Brings the offers of the address or of the last visit. */
+export function startOffers(): void {
+  if (!isStarted) {
+    isStarted = true
+    const kept = keptDraft()
+    if (kept !== null) store.set(() => stateOf(kept))
+    window.addEventListener("hashchange", openAddress)
+    window.addEventListener("pagehide", keep)
+  }
+  openAddress()
+}
+
+function openAddress(): void {
+  const found = linkedOffers()
+  if (found === null) return
+  keep()
+  open(found, "link")
+}
+
+function open({file, linkProblems, importProblems}: FoundOffers, owner: OffersOwner): void {
+  store.set(before =>
+    file === null
+      ? {...before, linkProblems, importProblems}
+      : stateOf(draftOfFile(file), {owner, linkProblems, importProblems}),
+  )
+}
+
+/** Changes what is typed; the answer follows, and a moment later the browser keeps it. */
+export function changeDraft(change: (draft: OffersDraft) => OffersDraft): void {
+  store.set(before => stateOf(change(before.draft), before))
+  keepSoon()
+}
+
+function keepSoon(): void {
+  clearTimeout(timer)
+  timer = setTimeout(keep, KEEP_AFTER_MS)
+}
+
+/** Keeps one's own offers in the browser and those of a link in the address. */
+function keep(): void {
+  clearTimeout(timer)
+  const {owner, draft, reading} = store.get()
+  if (owner === "person") keepDraft(draft)
+  else if (reading.file !== null) writeLink(reading.file)
+}
+
+/** Opens a file in place of what is on the page. */
+export function openFile(file: OffersFile, importProblems: readonly OfferProblem[] = []): void {
+  open({file, linkProblems: [], importProblems}, "person")
+  writeLink(null)
+  keep()
+}
+
+/** Tells what is wrong with a file of which nothing could be read; the page stays as it is. */
+export function refuseFile(importProblems: readonly OfferProblem[]): void {
+  store.set(before => ({...before, importProblems}))
+}
+
+/** Makes the offers of a link one's own, in place of those from before. */
+export function takeOverOffers(): void {
+  store.set(before => ({...before, owner: "person"}))
+  writeLink(null)
+  keep()
+}
+
+/** Leaves the offers of a link for one's own. */
+export function backToOwnOffers(): void {
+  writeLink(null)
+  store.set(() => stateOf(keptDraft() ?? EMPTY_DRAFT))
+}
+
+export function dismissProblems(): void {
+  store.set(before => ({...before, linkProblems: [], importProblems: []}))
+}
+
+/** Empties the page; the browser forgets the offers too, the journal keeps what was saved in it. */
+export function clearOffers(): void {
+  writeLink(null)
+  store.set(() => stateOf(EMPTY_DRAFT))
+  clearTimeout(timer)
+  forgetDraft()
+}
