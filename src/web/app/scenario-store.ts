@@ -80,21 +80,24 @@ export function scenarioFragment(): string {
   return text === "" ? "" : `#${text}`
 }
 
-/** Whether the address holds a comparison of offers: it is the Offers page's own and says nothing of the scenario. */
-function isOffersAddress(): boolean {
-  return window.location.hash.startsWith("#o=")
+/** How the fragments of pages begin that hold something of the page's own and say nothing of the scenario: offers, a
+ * posting. */
+const PAGE_FRAGMENTS = ["#o=", "#posting="]
+
+function isPageAddress(): boolean {
+  return PAGE_FRAGMENTS.some(start => window.location.hash.startsWith(start))
 }
 
 function writeAddress(): void {
   const {pathname, search, hash} = window.location
-  if (isOffersAddress()) return
+  if (isPageAddress()) return
   const fragment = scenarioFragment()
   if (fragment !== hash)
     window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
 }
 
 function readAddress(): void {
-  if (isOffersAddress()) return
+  if (isPageAddress()) return
   const reading = decodeScenario(window.location.hash)
   store.set(() => reading.scenario)
   problems.set(() => reading.problems)
@@ -113,7 +116,7 @@ function readAddress(): void {
  * @returns whether the address said anything */
 export function startScenario(): boolean {
   window.addEventListener("hashchange", readAddress)
-  if (window.location.hash.length < 2 || isOffersAddress()) return false
+  if (window.location.hash.length < 2 || isPageAddress()) return false
   readAddress()
   return true
 }

@@ -1,0 +1,59 @@
+import {UserError} from "#model/user-error"
+import {type LoadedDecoder, loadDecoder} from "../../app/use-decoder"
+import type {ReadRequest, ReadResponse} from "./decode-messages"
+import {readSource, type Source, type SourceReading} from "./read-source"
+
+/** Up to so many characters the page reads by itself: that takes a few milliseconds. */
+export const IN_PAGE_MOST = 100_000
+
+let worker: Worker | undefined
+let lastId = 0
+let ready: LoadedDecoder | undefined
+
+/** Loads the reader ahead of the first paste. */
+export async function warmUp(): Promise<void> {
+  ready = await loadDecoder()
+}
+
+function lengthOf(source: Source): number {
+  return source.kind === "raw" ? source.text.length : source.posting.text.length
+}
+
+/** The reading of a short source at once where the reader is loaded; null where it must be waited for. */
+export function readNow(source: Source): SourceReading | null {
+  if (ready === undefined || lengthOf(source) > IN_PAGE_MOST) return null
+  return readSource(source, ready.decoder)
+}
+
+/** The reading of any source, a long one beside the page.
+ * @throws UserError where the reader cannot be loaded */
+export async function readLater(source: Source): Promise<SourceReading> {
+  if (lengthOf(source) > IN_PAGE_MOST) return readInWorker({id: nextId(), source})
+  ready = await loadDecoder()
+  return readSource(source, ready.decoder)
+}
+
+function nextId(): number {
+  lastId += 1
+  return lastId
+}
+
+function readInWorker(request: ReadRequest): Promise<SourceReading> {
+  worker ??= new Worker(new URL("./decode-worker.ts", import.meta.url), {type: "module"})
+  const line = worker
+  return new Promise((resolve, reject) => {
+    function hear({data}: MessageEvent<ReadResponse>): void {
+      if (data.id !== request.id) return
+      line.removeEventListener("message", hear)
+      line.removeEventListener("error", fail)
+      if (data.type === "read") resolve(data.result)
+      else reject(new UserError(data.message, "Load the page again"))
+    }
+    function fail(): void {
+      reject(new UserError("The part that reads long texts did not start", "Load the page again"))
+    }
+    line.addEventListener("message", hear)
+    line.addEventListener("error", fail)
+    line.postMessage(request)
+  })
+}
