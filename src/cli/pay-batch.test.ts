@@ -1,9 +1,11 @@
 import {expect, test} from "vitest"
+import {loadContent} from "#io/node/content/load-content"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {UserError} from "#model/user-error"
 import {payCommand} from "./commands/pay"
 
 const model = readPayModel(".")
+const content = loadContent(".")
 const HEADER =
   "posting_id,lane,work_year,experience_level,employment_type,job_title,employee_residence,remote_ratio,company_location,company_size"
 
@@ -11,6 +13,7 @@ async function run(text: string, options: Parameters<typeof payCommand>[0] = {ba
   const seen = {out: "", told: [] as string[], error: null as unknown}
   const effects = {
     payModel: () => model,
+    content: () => content,
     async *readPieces() {
       for (let at = 0; at < text.length; at += 10) yield text.slice(at, at + 10)
     },
@@ -54,6 +57,93 @@ test("pay --batch has no complaint about good rows", async () => {
 
 test("pay --batch refuses an empty file", async () => {
   expect((await run("")).error).toMatchObject({message: "Expected a header line, found an empty file"})
+})
+
+test("pay --batch answers a header alone with a header alone", async () => {
+  expect(await run(`${HEADER}\r\n`)).toMatchObject({out: "id,q10,q50,q90\n", told: [], error: null})
+  expect((await run("\uFEFF\n\n")).error).toMatchObject({
+    message: "Expected a header line, found an empty file",
+  })
+})
+
+test("pay --batch takes no pay as an input, however absurd", async () => {
+  const rowOf = (pay: string) => `1,mlops,2025,SE,FT,MLOps Engineer,US,0,US,M,${pay}`
+  const outs = []
+  for (const pay of ["-5", "1e99", "", "much"]) {
+    const {out, told, error} = await run(`${HEADER},salary_in_usd\n${rowOf(pay)}\n`)
+    expect({told, error}).toEqual({told: [], error: null})
+    outs.push(out)
+  }
+  expect(new Set(outs).size).toBe(1)
+})
+
+test("pay --batch answers for a country that no posting names, less surely", async () => {
+  const {out, error} = await run(
+    `${HEADER}\n1,mlops,2025,SE,FT,MLOps Engineer,US,0,US,M\n2,mlops,2025,SE,FT,MLOps Engineer,ZZ,0,ZZ,M\n`,
+  )
+  expect(error).toBeNull()
+  const [known = [], unknown = []] = out
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map(line => line.split(",").map(Number))
+  expect((unknown[3] ?? 0) / (unknown[1] ?? 1)).toBeGreaterThan((known[3] ?? 0) / (known[1] ?? 1))
+})
+
+test("pay --batch names the line with too few fields and the one with wrong types, and answers the others", async () => {
+  const good = "1,mlops,2025,SE,FT,MLOps Engineer,US,0,US,M"
+  const {out, told, error} = await run(
+    [HEADER, good, "2,mlops,2025", '3,mlops,2025,SE,FT,"MLOps\nEngineer",US,half,US,M', good].join("\r\n"),
+  )
+  expect(told).toEqual([
+    "Line 3, (line): expected 10 cells, found 3",
+    'Line 4, remote_ratio: expected a number from 0 to 100, found "half"',
+  ])
+  expect(error).toMatchObject({message: "Expected every row to be readable, found 2 of 4 that are not"})
+  const lines = out.trimEnd().split("\n")
+  expect(lines).toHaveLength(5)
+  expect(lines[4]).toBe(lines[1])
+})
+
+test("pay --batch names the line of a quote that never closes", async () => {
+  const {error} = await run(`${HEADER}\n1,mlops,2025,SE,FT,"MLOps Engineer,US,0,US,M\n`)
+  expect(error).toMatchObject({message: expect.stringMatching(/^Expected line 2 to end/)})
+})
+
+test("pay --batch writes what it has before it reads on, so that a file of any length takes the memory of a piece", async () => {
+  const row = `1,mlops,2025,SE,FT,MLOps Engineer,US,0,US,M,"${"long, ".repeat(1500)}"\n`
+  const pieceRows = 8
+  let ahead = 0
+  let mostAhead = 0
+  let written = 0
+  let read = 0
+  await payCommand(
+    {batch: "-"},
+    {
+      payModel: () => model,
+      content: () => content,
+      async *readPieces() {
+        yield `${HEADER},text\n`
+        for (let at = 0; at < 400; at += 1) {
+          read += row.length * pieceRows
+          ahead += pieceRows
+          mostAhead = Math.max(mostAhead, ahead)
+          yield row.repeat(pieceRows)
+        }
+      },
+      async write(out: string) {
+        const lines = out.split("\n").length - 1
+        written += lines
+        ahead = Math.max(0, ahead - lines)
+        return true
+      },
+      say: () => {},
+      tell: () => {},
+    },
+  )
+  expect(read).toBeGreaterThan(28_000_000)
+  expect(written).toBe(1 + 400 * pieceRows)
+  expect(mostAhead).toBe(pieceRows)
 })
 
 test("pay --json prints one document with the band, its count and what the model was scored at", async () => {

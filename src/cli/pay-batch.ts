@@ -15,7 +15,7 @@ export type BatchEffects = {
 const CENTS = 100
 
 function idCell(id: string): string {
-  return /[",\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id
+  return /[",\r\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id
 }
 
 function money(usd: number): number {

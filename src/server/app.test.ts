@@ -190,10 +190,32 @@ test("the description names every route", async () => {
     "get /api/claims",
     "get /api/health",
     "get /api/journal",
+    "get /api/pay",
     "post /api/career",
     "post /api/journal",
     "post /api/offers",
   ])
+})
+
+test("GET /api/pay answers as the command line does, and names what it cannot read", async () => {
+  const response = await get("/api/pay?lane=ml&level=senior&tier=big&own=195000&real=true")
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    format: "lanewise-pay-answer/1",
+    answer: {kind: "band", base: {quantity: "base (posted)"}, total: {quantity: "total (modelled)"}},
+    own: {basis: "base"},
+    dollars: {isReal: true},
+  })
+  for (const [query, message] of [
+    ["lane=ml", "Expected level out of junior, mid, senior, staff, found nothing"],
+    ["lane=ml&level=mid&own=much", 'Expected a number for own, found "much"'],
+    ["lane=ml&level=mid&real=maybe", 'Expected true or false for real, found "maybe"'],
+    ["lane=ml&level=mid&basis=total", "Expected tier with basis total, found none"],
+  ]) {
+    const refused = await get(`/api/pay?${query}`)
+    expect(refused.status).toBe(400)
+    expect(await errorOf(refused)).toBe(message)
+  }
 })
 
 test("a failure of our own is a 500 that keeps its details here", async () => {

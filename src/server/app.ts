@@ -9,6 +9,7 @@ import {claimsRoute} from "./routes/claims"
 import {healthRoute} from "./routes/health"
 import {journalRoutes} from "./routes/journal"
 import {offersRoute} from "./routes/offers"
+import {payRoute} from "./routes/pay"
 import {serveWeb} from "./serve-web"
 import type {Services} from "./services"
 
@@ -47,6 +48,7 @@ export function createApp(services: Services): OpenAPIHono {
   careerRoute(app, services)
   claimsRoute(app, services)
   offersRoute(app, services)
+  payRoute(app, services)
   journalRoutes(app, services)
   app.doc31("/api/openapi.json", {openapi: "3.1.0", info: {title: "Lanewise", version: services.version}})
   serveWeb(app, services.webFolder)

@@ -17,6 +17,7 @@ import {
 const PAGES = {
   home: {path: "/"},
   career: {path: "/career"},
+  pay: {path: "/pay"},
   lanes: {path: "/lanes"},
   lane: {path: "/lanes/mlops"},
   offers: {path: "/offers"},
@@ -37,6 +38,7 @@ for (const [name, {path}] of Object.entries(PAGES))
       test(`${name} on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
         const {page, context, errors} = await visit(browser, `${inject("baseUrl")}${path}`, size, scheme)
         if (name === "home" || name === "career") await answered(page)
+        else if (name === "pay") await page.locator(".pay-answer").waitFor({timeout: PATIENCE_MS})
         else if (name === "offers") {
           await page.getByRole("button", {name: "See an example"}).click({timeout: PATIENCE_MS})
           await page.locator(".gap-line").first().waitFor({timeout: PATIENCE_MS})

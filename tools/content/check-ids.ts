@@ -4,7 +4,16 @@ import type {Content} from "#model/content/content"
 import {ROLES} from "#model/lane"
 import {fileOf} from "./check"
 
-const KINDS = ["sources", "lanes", "skills", "transitions", "claims", "presets", "places"] as const
+const KINDS = [
+  "sources",
+  "lanes",
+  "skills",
+  "transitions",
+  "claims",
+  "presets",
+  "places",
+  "inflation",
+] as const
 
 /** File names are ids in kebab-case, transitions are named after their ends, beliefs have one id each and every
  * role of the model has its file. */

@@ -19,7 +19,7 @@ const WHERE = {
 
 function sourcesOf(content: Content): Reference[] {
   const to = "sources"
-  const kinds = ["lanes", "skills", "transitions", "claims", "places"] as const
+  const kinds = ["lanes", "skills", "transitions", "claims", "places", "inflation"] as const
   const plain = kinds.flatMap(kind =>
     Object.values(content[kind]).map(
       ({id, source}): Reference => ({file: fileOf(kind, id), field: "source", to, ids: source}),

@@ -61,6 +61,13 @@ test("payBand() keeps base and total pay apart and names the layer between them"
   expect(bandOf({lane: "ml", level: "senior"}).total).toBeNull()
 })
 
+test("payBand() widens total pay by the spread of the ratio, no more", () => {
+  const widthOf = (band: {quantiles: readonly {payUsd: number}[]} | null) =>
+    Math.log((band?.quantiles[4]?.payUsd ?? 0) / (band?.quantiles[0]?.payUsd ?? 1)) / (2 * 1.2815515655446004)
+  const {base, total} = bandOf({lane: "ml", level: "senior", employer: "nonai"})
+  expect(widthOf(total)).toBeCloseTo(Math.hypot(widthOf(base), total?.layer.sd ?? 0), 6)
+})
+
 test("payBand() takes an assumed ratio as doubt, a measured one as spread", () => {
   const widthOf = (employer: "bigtech" | "frontier") => {
     const middle = bandOf({lane: "ml", level: "senior", employer}).total?.quantiles[2]

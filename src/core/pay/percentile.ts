@@ -16,7 +16,7 @@ const Z_90 = 1.6448536269514722
 export function percentileOf(pay: LogPay, amountUsd: number): PayPercentile {
   if (!(amountUsd > 0)) throw new RangeError(`Needs an amount above 0 USD, found ${amountUsd}`)
   const scaled = (log(amountUsd) - pay.location) / pay.sd
-  const scaleShare = (pay.sd * pay.sd - pay.locationVariance) / (pay.sd * pay.sd)
+  const scaleShare = Math.max(0, 1 - pay.locationVariance / (pay.sd * pay.sd))
   const ofScale = scaled * scaleShare
   const half =
     Z_90 * Math.sqrt(pay.locationVariance / (pay.sd * pay.sd) + ofScale * ofScale * pay.logScaleVariance)

@@ -33,6 +33,23 @@ export function scaledErrorAt({probabilities, scaledErrors}: PreparedSpread, pro
   return scaledErrors[last] ?? 0
 }
 
+/** The sd, in scaled errors, of the normal whose middle 80 % is as wide as theirs. The log scale is that of a typical
+ * error, not of its sd, so a variance from elsewhere is divided by the square of this before it is added. */
+export function scaledErrorSd(spread: PreparedSpread): number {
+  return (scaledErrorAt(spread, 0.9) - scaledErrorAt(spread, 0.1)) / (2 * normalQuantile(0.9))
+}
+
+/** The scaled error at a probability with tails beyond the outermost fitted ones: the way back of errorShareBelow. */
+export function tailedErrorAt(spread: PreparedSpread, probability: number): number {
+  const {probabilities, scaledErrors} = spread
+  const first = probabilities[0] ?? 0
+  const last = probabilities.at(-1) ?? 1
+  if (probability < first) return (scaledErrors[0] ?? 0) + normalQuantile(probability) - normalQuantile(first)
+  if (probability > last)
+    return (scaledErrors.at(-1) ?? 0) + normalQuantile(probability) - normalQuantile(last)
+  return scaledErrorAt(spread, probability)
+}
+
 /** Share of scaled errors below one: the way back of scaledErrorAt. Beyond the outermost fitted errors the tails of a
  * normal go on from them, so that no amount is impossible. */
 export function errorShareBelow({probabilities, scaledErrors}: PreparedSpread, error: number): number {

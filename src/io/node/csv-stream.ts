@@ -15,13 +15,22 @@ export class CsvStream {
   private line = 1
   private begun = false
 
+  /** Characters kept for the next piece: less than a record. */
+  get held(): number {
+    return this.rest.length
+  }
+
   /** The records that end in this piece. */
   push(piece: string): CsvRecord[] {
     const text = this.begun ? this.rest + piece : piece.replace(/^\uFEFF/, "")
     if (piece !== "") this.begun = true
     const records: CsvRecord[] = []
     let from = 0
-    for (let end = recordEnd(text, from); end >= 0; end = recordEnd(text, from)) {
+    let quote = text.indexOf('"')
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+      if (quote >= 0 && quote < from) quote = text.indexOf('"', from)
+      if (quote >= 0 && quote < end) end = quotedEnd(text, from)
+      if (end < 0) break
       this.take(text.slice(from, end), records)
       from = end + 1
     }
@@ -34,7 +43,7 @@ export class CsvStream {
   finish(): CsvRecord[] {
     const records: CsvRecord[] = []
     if (this.rest === "") return records
-    if (quoteCount(this.rest) % 2 === 1) throw this.unclosed()
+    if (quotedEnd(`${this.rest}\n`, 0) < 0) throw this.unclosed()
     this.take(this.rest, records)
     this.rest = ""
     return records
@@ -57,24 +66,28 @@ export class CsvStream {
   }
 }
 
-/** The first line end outside quotes, or -1. */
-function recordEnd(text: string, from: number): number {
-  let end = text.indexOf("\n", from)
-  if (end < 0) return -1
-  let quotes = quoteCount(text.slice(from, end))
-  while (quotes % 2 === 1) {
-    const next = text.indexOf("\n", end + 1)
-    if (next < 0) return -1
-    quotes += quoteCount(text.slice(end, next))
-    end = next
+/** The first line end outside quoted cells, or -1. A quote inside a cell that does not begin with one is a character
+ * like others. */
+function quotedEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    if (text[at] === '"') {
+      at = afterQuoted(text, at)
+      if (at < 0) return -1
+    }
+    const comma = text.indexOf(",", at)
+    const end = text.indexOf("\n", at)
+    if (end < 0 || comma < 0 || end < comma) return end
+    at = comma + 1
   }
-  return end
+  return -1
 }
 
-function quoteCount(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) count += 1
-  return count
+/** Where a quoted cell that begins at `at` is over, or -1. */
+function afterQuoted(text: string, at: number): number {
+  let close = text.indexOf('"', at + 1)
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+  return close < 0 ? -1 : close + 1
 }
 
 function quotedCells(record: string): string[] {

@@ -2,6 +2,7 @@ import type {Belief, Preset} from "../belief"
 import type {BandTable} from "./band-table"
 import type {Claim} from "./claim"
 import type {Place} from "./place"
+import type {PriceIndex} from "./price-index"
 import type {Role} from "./role"
 import type {ArticleBullet, Skill} from "./skill"
 import type {Source} from "./source"
@@ -30,5 +31,6 @@ export type Content = {
   readonly presets: ById<Preset>
   readonly places: ById<Place>
   readonly taxes: Taxes
+  readonly inflation: ById<PriceIndex>
   readonly articleSkills: readonly ArticleBullet[]
 }

@@ -7,6 +7,7 @@ import {Shell} from "./shell"
 
 const DecodePage = lazy(async () => ({default: (await import("../features/decode/decode-page")).DecodePage}))
 const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
+const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-page")).PayPage}))
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
@@ -28,6 +29,9 @@ export function App() {
           </Route>
           <Route path="/career">
             <CareerPage />
+          </Route>
+          <Route path="/pay">
+            <PayPage />
           </Route>
           <Route path="/lanes">
             <LanesPage />

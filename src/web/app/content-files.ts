@@ -23,7 +23,7 @@ export type Catalog = {
 /** What the career engine needs. */
 type CareerFile = Pick<
   Content,
-  "beliefs" | "presets" | "places" | "taxes" | "transitions" | "bands" | "lanes" | "sources"
+  "beliefs" | "presets" | "places" | "taxes" | "inflation" | "transitions" | "bands" | "lanes" | "sources"
 >
 /** What the pages about lanes need besides. */
 type LanesFile = Pick<Content, "skills" | "articleSkills">
@@ -46,8 +46,20 @@ export function contentFiles(
   content: Content,
   {payModel, laneModel}: {readonly payModel: PayModel; readonly laneModel: LaneModel},
 ): ContentFiles & Readonly<Record<string, unknown>> {
-  const {beliefs, presets, places, taxes, transitions, bands, lanes, sources, skills, articleSkills, claims} =
-    content
+  const {
+    beliefs,
+    presets,
+    places,
+    taxes,
+    inflation,
+    transitions,
+    bands,
+    lanes,
+    sources,
+    skills,
+    articleSkills,
+    claims,
+  } = content
   return {
     "catalog.json": {
       beliefs,
@@ -56,7 +68,7 @@ export function contentFiles(
       sources,
       pay: {article: payProvenance("article", content), "open-data": payProvenance("open-data", content)},
     },
-    "career.json": {beliefs, presets, places, taxes, transitions, bands, lanes, sources},
+    "career.json": {beliefs, presets, places, taxes, inflation, transitions, bands, lanes, sources},
     "lanes.json": {skills, articleSkills},
     "claims.json": {claims},
     "pay-model.json": bandModel(payModel),

@@ -1,6 +1,7 @@
 import {PRESETS} from "#model/belief"
 import type {Profile} from "#model/profile"
 import {fetchContent} from "./fetch-content"
+import {isPageAddress} from "./page-address"
 import {DEFAULT_SCENARIO, type Scenario} from "./scenario"
 import {checkScenario, decodeScenario, encodeScenario} from "./scenario-codec"
 import {createStore, useStore} from "./store"
@@ -80,24 +81,16 @@ export function scenarioFragment(): string {
   return text === "" ? "" : `#${text}`
 }
 
-/** How the fragments of pages begin that hold something of the page's own and say nothing of the scenario: offers, a
- * posting. */
-const PAGE_FRAGMENTS = ["#o=", "#posting="]
-
-function isPageAddress(): boolean {
-  return PAGE_FRAGMENTS.some(start => window.location.hash.startsWith(start))
-}
-
 function writeAddress(): void {
   const {pathname, search, hash} = window.location
-  if (isPageAddress()) return
+  if (isPageAddress(hash)) return
   const fragment = scenarioFragment()
   if (fragment !== hash)
     window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
 }
 
 function readAddress(): void {
-  if (isPageAddress()) return
+  if (isPageAddress(window.location.hash)) return
   const reading = decodeScenario(window.location.hash)
   store.set(() => reading.scenario)
   problems.set(() => reading.problems)
@@ -116,7 +109,7 @@ function readAddress(): void {
  * @returns whether the address said anything */
 export function startScenario(): boolean {
   window.addEventListener("hashchange", readAddress)
-  if (window.location.hash.length < 2 || isPageAddress()) return false
+  if (window.location.hash.length < 2 || isPageAddress(window.location.hash)) return false
   readAddress()
   return true
 }

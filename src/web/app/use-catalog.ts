@@ -1,6 +1,6 @@
 import {useEffect, useState} from "react"
 import type {Content} from "#model/content/content"
-import type {Catalog} from "./content-files"
+import type {Catalog, ContentFiles} from "./content-files"
 import {fetchAllContent, fetchContent} from "./fetch-content"
 
 export type Fetched<T> = {readonly value: T | null; readonly error: Error | null}
@@ -32,4 +32,11 @@ export function useCatalog(): Fetched<Catalog> {
 /** All of the content. */
 export function useContent(): Fetched<Content> {
   return useFetched(fetchAllContent)
+}
+
+const loadCareerFile = () => fetchContent("career.json")
+
+/** What the engine and the pages about pay need. */
+export function useCareerFile(): Fetched<ContentFiles["career.json"]> {
+  return useFetched(loadCareerFile)
 }

@@ -136,9 +136,15 @@ export function judgeBand(test: TestOf<"band">, open: AskedLaw, content: Content
   return {
     verdict,
     dependsOn: verdict === "depends" ? "whether it means base or total pay, and at which employer" : null,
-    summary: `The middle of the band is where ${percent(where)} of modelled total pay lies below${row === null ? "; open data have no staff level to compare base pay with" : ""}.`,
+    summary: `The middle of the band is where ${percent(where)} of modelled total pay lies below${row === null ? noBase(level) : ""}.`,
     figures,
   }
+}
+
+function noBase(level: LevelId): string {
+  return EXPERIENCE[level] === null
+    ? "; open data have no staff level to compare base pay with"
+    : `; fewer than ${NOTHING_BELOW} open postings name that lane and level, too few to compare base pay with`
 }
 
 /** Whether the open data rank the lanes as the article does, at each level with data. */

@@ -1,6 +1,7 @@
 import {claimSchema} from "#model/content/claim"
 import type {Content} from "#model/content/content"
 import {placeSchema} from "#model/content/place"
+import {priceIndexSchema} from "#model/content/price-index"
 import {roleSchema} from "#model/content/role"
 import {articleSkillsSchema, skillSchema} from "#model/content/skill"
 import {sourceSchema} from "#model/content/source"
@@ -30,6 +31,7 @@ export function readContent(root: string): ContentReading {
     presets: readPresets(reader),
     places: reader.yamlFolder("content/places", placeSchema),
     taxes: readTaxes(reader),
+    inflation: reader.yamlFolder("content/inflation", priceIndexSchema),
     articleSkills: reader.yaml("content/article-skills.yml", articleSkillsSchema)?.bullets ?? [],
   }
   return {content, problems: reader.problems}

@@ -1,7 +1,7 @@
 import {z} from "zod"
 import {type PostingInput, postingInputSchema} from "#model/decode/reading"
+import {POSTING_ADDRESS} from "../../app/page-address"
 
-export const POSTING_FRAGMENT = "posting="
 /** Longer links break in mail and chat programs. */
 const MOST_LINK = 12_000
 /** A short fragment may hold a very long text; more than this is not unpacked. */
@@ -22,19 +22,19 @@ export type PostingLink =
 export async function postingLink({title, company, location, text}: PostingInput): Promise<PostingLink> {
   const packed = await deflate(JSON.stringify({title, company, location, text}))
   const {origin, pathname} = window.location
-  const address = `${origin}${pathname}#${POSTING_FRAGMENT}${packed}`
+  const address = `${origin}${pathname}#${POSTING_ADDRESS}${packed}`
   return address.length > MOST_LINK ? {kind: "too-long", characters: address.length} : {kind: "link", address}
 }
 
 /** Whether the address holds a posting. */
 export function holdsPosting(hash: string): boolean {
-  return hash.startsWith(`#${POSTING_FRAGMENT}`)
+  return hash.startsWith(`#${POSTING_ADDRESS}`)
 }
 
 /** The posting of an address; null where it cannot be read. */
 export async function linkedPosting(hash: string): Promise<PostingInput | null> {
   try {
-    const text = await inflate(hash.slice(POSTING_FRAGMENT.length + 1))
+    const text = await inflate(hash.slice(POSTING_ADDRESS.length + 1))
     return linkSchema.safeParse(JSON.parse(text)).data ?? null
   } catch {
     return null

@@ -1,3 +1,5 @@
+import "./answer/answer-figures.css"
+import "./form/form.css"
 import "./offers.css"
 import {useEffect, useState} from "react"
 import {PageFrame} from "../../app/page-frame"
@@ -7,7 +9,7 @@ import {FirstFigure, OtherFigures} from "./answer/offers-results"
 import {EmptyOffers} from "./empty-offers"
 import {OffersEditor} from "./form/offers-editor"
 import {KeepSection} from "./keep-section"
-import {OffersNotices} from "./offers-notices"
+import {LeftOut, OffersNotices} from "./offers-notices"
 import {startOffers, useOffers} from "./offers-store"
 import {useComparison} from "./use-comparison"
 
@@ -34,6 +36,7 @@ function Offers() {
   return (
     <>
       {error !== null && <ErrorNotice error={error} what="The offers could not be compared" />}
+      {answer !== null && <LeftOut problems={answer.problems} />}
       {answer !== null && answer.answers.length > 0 ? (
         <OffersHeadline answer={answer} isStale={isStale} />
       ) : (

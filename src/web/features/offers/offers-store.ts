@@ -24,6 +24,8 @@ export type OffersState = {
   readonly linkProblems: readonly string[]
   /** What of an imported file could not be read. */
   readonly importProblems: readonly OfferProblem[]
+  /** Nothing of the link or the file could be read, so the page stayed as it was. */
+  readonly isRefused: boolean
 }
 
 const KEEP_AFTER_MS = 400
@@ -36,6 +38,7 @@ function stateOf(draft: OffersDraft, rest: Partial<OffersState> = {}): OffersSta
     owner: "person",
     linkProblems: [],
     importProblems: [],
+    isRefused: false,
     ...rest,
     draft,
     reading,
@@ -78,7 +81,7 @@ function openAddress(): void {
 function open({file, linkProblems, importProblems}: FoundOffers, owner: OffersOwner): void {
   store.set(before =>
     file === null
-      ? {...before, linkProblems, importProblems}
+      ? {...before, linkProblems, importProblems, isRefused: true}
       : stateOf(draftOfFile(file), {owner, linkProblems, importProblems}),
   )
 }
@@ -111,7 +114,7 @@ export function openFile(file: OffersFile, importProblems: readonly OfferProblem
 
 /** Tells what is wrong with a file of which nothing could be read; the page stays as it is. */
 export function refuseFile(importProblems: readonly OfferProblem[]): void {
-  store.set(before => ({...before, importProblems}))
+  store.set(before => ({...before, importProblems, linkProblems: [], isRefused: true}))
 }
 
 /** Makes the offers of a link one's own, in place of those from before. */
@@ -128,7 +131,7 @@ export function backToOwnOffers(): void {
 }
 
 export function dismissProblems(): void {
-  store.set(before => ({...before, linkProblems: [], importProblems: []}))
+  store.set(before => ({...before, linkProblems: [], importProblems: [], isRefused: false}))
 }
 
 /** Empties the page; the browser forgets the offers too, the journal keeps what was saved in it. */

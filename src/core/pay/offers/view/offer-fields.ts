@@ -35,7 +35,7 @@ export const OFFER_FIELDS = {
   "bonus.payoutShare": percent("Usual payout of it", 300, "all of it"),
   "bonus.guaranteedFirstYearUsd": usd("Guaranteed in year 1", "nothing"),
   "signOn.clawBackMonths": {
-    name: "Give back if you leave within",
+    name: "Claw-back within",
     unit: "months",
     min: 0,
     max: 60,
@@ -64,7 +64,7 @@ export const GRANT_FIELDS = {
   valueUsd: usd("Value"),
   shareCount: {name: "Options", unit: "count", min: 1, max: 1_000_000_000, isWhole: true},
   strikeUsd: usd("Strike price, each"),
-  preferredPriceUsd: usd("Preferred price, last round"),
+  preferredPriceUsd: usd("Preferred price, each"),
   fullyDilutedShares: {
     name: "Fully diluted shares",
     unit: "count",
@@ -96,4 +96,4 @@ export type GrantField = keyof typeof GRANT_FIELDS
 export const SIGN_ON_FIELD: NumberField = usd("Sign-on", "nothing")
 export const UNVESTED_FIELD: NumberField = usd("Vests if you stay", "nothing")
 export const VESTED_SHARE_FIELD: NumberField = percent("Share of the grant", 100, "0 %")
-export const OWN_RETIREMENT_FIELD: NumberField = percent("You put into a 401(k), of base", 100, "6 %")
+export const OWN_RETIREMENT_FIELD: NumberField = percent("You put into a 401(k)", 100, "6 %")

@@ -20,6 +20,8 @@ export type OffersLead = {
   readonly isSame: boolean
   readonly condition: LeadCondition
   readonly isDominant: boolean
+  /** Only one of the two is after tax: the place of the other has no tax table. */
+  readonly mixesTax: boolean
   /** The gap at the US cost of living, USD; negative where the runner-up then leads. */
   readonly comparableGapUsd: number
 }
@@ -44,6 +46,7 @@ export function offersLead({answers, pairs}: Pick<OffersAnswer, "answers" | "pai
       holders: [leader, runnerUp].filter(index => holdsStock(answers[index])),
     }),
     isDominant: pair.dominant === side,
+    mixesTax: pair.mixesTax,
     comparableGapUsd: first.afterTaxComparableUsd - second.afterTaxComparableUsd,
   }
 }

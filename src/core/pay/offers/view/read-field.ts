@@ -25,7 +25,7 @@ export function readField(text: string, field: NumberField): FieldReading {
       ? {kind: "wrong", message: `Needs a number, ${EXAMPLES[unit]}`}
       : {kind: "blank"}
   if (reading.kind === "unreadable")
-    return {kind: "wrong", message: `Cannot read “${shorten(text)}”: write a number, ${EXAMPLES[unit]}`}
+    return {kind: "wrong", message: `Cannot read “${shorten(text)}”, needs a number, ${EXAMPLES[unit]}`}
   const scale = unit === "percent" ? 100 : 1
   const {value} = reading
   if (value < min / scale || value > max / scale) {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest"
 import type {OfferYear} from "#model/pay/offers-answer"
-import {offerSums, yearStack} from "./year-stacks"
+import {isUntaxed, offerSums, yearStack} from "./year-stacks"
 
 const year: OfferYear = {
   year: 2,
@@ -49,6 +49,12 @@ test("yearStack() before tax shrinks with prices as pay after tax does", () => {
 test("yearStack() of a year without pay is nothing, not NaN", () => {
   const empty = {...year, guaranteedUsd: 0, likelyUsd: 0, atRiskUsd: 0, totalUsd: 0, afterTaxUsd: 0}
   expect(yearStack({...empty, afterTaxRealUsd: 0}, {tax: "after", money: "real"}).guaranteed).toBe(0)
+})
+
+test("isUntaxed() tells a place without a tax table from one with low tax", () => {
+  const none = {federal: 0, state: 0, payroll: 0, withheldOnSupplemental: 0, owedInApril: 0}
+  expect(isUntaxed({years: [{...year, tax: none}]})).toBe(true)
+  expect(isUntaxed({years: [{...year, tax: {...none, payroll: 1}}]})).toBe(false)
 })
 
 test("offerSums() gives first year, average and total of the same view", () => {

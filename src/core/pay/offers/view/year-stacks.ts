@@ -40,6 +40,11 @@ export function yearStack(year: OfferYear, {tax, money}: StackView): YearStack {
   }
 }
 
+/** Whether an offer has no tax at all, because its place has no tax table here: its pay after tax is that before. */
+export function isUntaxed({years}: Pick<OfferAnswer, "years">): boolean {
+  return years.every(({tax}) => tax.federal === 0 && tax.state === 0 && tax.payroll === 0)
+}
+
 export type OfferSums = {
   readonly stacks: readonly YearStack[]
   readonly firstYear: number

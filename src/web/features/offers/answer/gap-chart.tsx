@@ -4,11 +4,11 @@ import {moneyTick} from "../../../ui/format"
 import {useWidth} from "../../../ui/use-width"
 import {growthText} from "./growth-text"
 
-const HEIGHT = 220
+const HEIGHT = 228
 const LEFT = 64
 const RIGHT = 28
 const TOP = 26
-const BOTTOM = 42
+const BOTTOM = 50
 
 type Point = {readonly growth: number; readonly gapUsd: number}
 

@@ -106,6 +106,7 @@ function isIn(
 function saysOf(pair: OfferPair, [first, second]: readonly [string, string]): string {
   const ahead = pair.gapUsd >= 0 ? first : second
   const now = `As assumed ${ahead} is ahead by ${money(Math.abs(pair.gapUsd), Math.abs(pair.gapUsd) / 2 + 1000)}.`
+  if (pair.mixesTax) return `Only one of the two is after tax, so this flatters the other. ${now}`
   if (pair.breakEvenGrowth === null)
     return pair.winnerAlways === "neither"
       ? "The two pay the same, whatever listed stock does."

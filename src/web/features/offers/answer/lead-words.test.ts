@@ -28,6 +28,7 @@ const lead: OffersLead = {
   isSame: false,
   condition: {kind: "no-stock"},
   isDominant: false,
+  mixesTax: false,
   comparableGapUsd: 10_000,
 }
 const said = (change: Partial<OffersLead>) =>
@@ -51,6 +52,12 @@ test("leadSentence() has no condition where no offer has listed stock", () => {
 test("leadSentence() calls a small gap about the same", () => {
   expect(said({isSame: true})).toBe(
     "Borealis Search and Tern Labs pay about the same after tax over four years",
+  )
+})
+
+test("leadSentence() claims nothing where only one of the two is after tax", () => {
+  expect(said({mixesTax: true})).toBe(
+    "Borealis Search shows $84 K more than Tern Labs over four years, but only one of the two is after tax",
   )
 })
 

@@ -28,6 +28,8 @@ export function leadSentence(
     lead,
     answers.map(({offer}) => offer.name),
   )
+  if (lead.mixesTax)
+    return `${leader} shows ${gapWord(lead.gapUsd)} more than ${runnerUp} over ${yearsWord(file.assumptions.years)}, but only one of the two is after tax`
   if (lead.isSame)
     return `${leader} and ${runnerUp} pay about the same ${over}${condition === "" ? "" : " if stock moves as assumed"}`
   return `${leader} pays ${gapWord(lead.gapUsd)} more${others} ${over}${condition}`

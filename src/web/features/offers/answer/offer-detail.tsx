@@ -92,7 +92,8 @@ function TaxBox({year: {year, tax}}: {readonly year: OfferYear}) {
       </dl>
       {owes > 0 && (
         <p className="small soft">
-          Bonus and stock are withheld at a flat rate, which is too little here: put it aside as they come.
+          Bonus, sign-on and stock are withheld at a flat rate, which is too little here: put it aside as they
+          come.
         </p>
       )}
     </div>

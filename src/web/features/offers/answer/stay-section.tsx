@@ -11,19 +11,20 @@ export function StaySection({answer, isStale}: {readonly answer: OffersAnswer; r
     <section className={isStale ? "stack stale" : "stack"}>
       <h2>Stay or go</h2>
       <ul className="stay-words">
-        {stayOrJump.map(({offer, stayAfterTaxUsd, jumpAfterTaxUsd, paidBackAfterMonths}) => {
+        {stayOrJump.map(({offer, stayAfterTaxUsd, jumpAfterTaxUsd, paidBackAfterMonths, mixesTax}) => {
           const gap = jumpAfterTaxUsd - stayAfterTaxUsd
           const to = answers[offer]?.offer.name ?? ""
           return (
             <li key={to}>
               {gap >= 0
-                ? `Going to ${to} brings ${money(gap)} more after tax`
-                : `Staying brings ${money(-gap)} more after tax than ${to}`}
+                ? `Going to ${to} brings ${money(gap, 10_000)} more after tax`
+                : `Staying brings ${money(-gap, 10_000)} more after tax than ${to}`}
               {paidBackAfterMonths === null
                 ? "; what leaving costs is not made up within the years looked at."
                 : paidBackAfterMonths === 0
                   ? ", from the first month on."
                   : `; what leaving costs is made up after ${monthsInWords(paidBackAfterMonths)}.`}
+              {mixesTax && " Only one of the two jobs is after tax."}
             </li>
           )
         })}

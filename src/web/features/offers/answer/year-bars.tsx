@@ -3,6 +3,8 @@ import type {YearStack} from "#core/pay/offers/view/year-stacks"
 import {moneyExact, moneyTick} from "../../../ui/format"
 
 const PAD = {top: 10, bottom: 24}
+/** Pixels from bar to bar below which only some years are written. */
+const ROOM_FOR_YEAR = 17
 const PARTS = [
   {key: "guaranteed", kind: "sure"},
   {key: "likely", kind: "likely"},
@@ -99,9 +101,11 @@ export function YearBars(props: {
                 />
               )
             })}
-            <text className="axis" x={left + x.bandwidth() / 2} y={height - 6} textAnchor="middle">
-              {stack.year}
-            </text>
+            {(x.step() > ROOM_FOR_YEAR || [1, year, stacks.length].includes(stack.year)) && (
+              <text className="axis" x={left + x.bandwidth() / 2} y={height - 6} textAnchor="middle">
+                {stack.year}
+              </text>
+            )}
           </g>
         )
       })}

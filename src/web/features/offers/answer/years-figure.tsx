@@ -1,5 +1,6 @@
 import {type CSSProperties, useId} from "react"
 import {
+  isUntaxed,
   MONEY_VIEWS,
   type MoneyView,
   type OfferSums,
@@ -156,6 +157,7 @@ function PanelHead({one, sums, year}: Omit<Panel, "key"> & {readonly year: numbe
             {money(stack.total, 20_000)}
           </span>
           <span className="panel-parts">
+            {isUntaxed(one) && "Before tax: no tax table for this place. "}
             {money(stack.guaranteed, 20_000)} guaranteed
             {stack.likely > 0 && ` + ${money(stack.likely, 20_000)} likely`}
             {stack.atRisk > 0 && ` + ${money(stack.atRisk, 20_000)} at risk`}
@@ -215,7 +217,7 @@ function SumsTable({panels, years}: {readonly panels: readonly Panel[]; readonly
                 {money(usd, 10_000)}
               </td>
             ))}
-            <td title={moneyExact(sums.total)}>{money(sums.total, 50_000)}</td>
+            <td title={moneyExact(sums.total)}>{money(sums.total, 10_000)}</td>
           </tr>
         ))}
       </tbody>

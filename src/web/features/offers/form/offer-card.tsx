@@ -26,12 +26,12 @@ export function OfferCard(props: {
       says={<CardWords problems={problems} draft={draft} />}
       isOpen={isOpen}
     >
+      <OfferFieldsForm form={form} isPresent={false} />
       {isFromBefore && (
         <p className="field-wrong" role="status">
-          The figures show this offer as it was before the fault below.
+          The figures show this offer as it was before the fault above.
         </p>
       )}
-      <OfferFieldsForm form={form} isPresent={false} />
       <div className="offer-tools">
         <button
           type="button"
