@@ -21,10 +21,19 @@ const reading: Marked = {
   pay: {min: 200_000, max: 200_000, currency: "USD", period: "year", evidence: [span("$200k")]},
 }
 
+/** The text as the runs give it back; what stands between two lines is a line break or nothing. */
 function textOf(lines: readonly MarkedLine[], text: string): string {
-  return lines
-    .map(({parts}) => parts.flatMap(({runs}) => runs.map(({start, end}) => text.slice(start, end))).join(""))
-    .join("\n")
+  let at = 0
+  let whole = ""
+  for (const {start, parts} of lines) {
+    if (start > at) whole += "\n".repeat(start - at)
+    at = start
+    for (const {start: from, end} of parts.flatMap(({runs}) => runs)) {
+      whole += text.slice(from, end)
+      at = end
+    }
+  }
+  return whole
 }
 
 test("markText() keeps the runs of one piece of evidence together and names what each carries", () => {
@@ -47,6 +56,18 @@ test("markText() keeps the runs of one piece of evidence together and names what
 
 test("markText() puts a flag on the line of its first quote", () => {
   expect(markText(TEXT, reading).map(({flags}) => flags)).toEqual([[], [0], []])
+})
+
+test("markText() begins lines where a text has lost its line breaks", () => {
+  const flat = "We build robots.About the roleYou run clusters.QualificationsPython and patience"
+  const lines = markText(flat, NOTHING).map(({start, end}) => flat.slice(start, end))
+  expect(lines).toEqual([
+    "We build robots.",
+    "About the role",
+    "You run clusters.",
+    "Qualifications",
+    "Python and patience",
+  ])
 })
 
 test("markText() gives a text without marks back as lines", () => {

@@ -1,4 +1,5 @@
 import type {PostingLane, PostingReading, SectionKind, Span} from "#model/decode/reading"
+import {splitPieces} from "../pieces"
 
 /** A stretch of text all of which carries the same marks. */
 export type MarkedRun = Span & {
@@ -27,11 +28,15 @@ export type MarkedLine = Span & {
   readonly flags: readonly number[]
 }
 
+/** A bullet or number before the words of a line. */
+const MOST_BULLET = 3
+
 type Marked = Pick<PostingReading, "laneEvidence" | "skills" | "flags" | "sections" | "pay">
 type Mark = Span & {readonly kind: "evidence" | "skill" | "flag" | "pay"; readonly index: number}
 
-/** A posting cut into lines and runs, so that it can be drawn with its evidence. Every character of the text is in exactly
- * one run, but for the line breaks. O(n log n) in the marks, linear in the text. */
+/** A posting cut into lines and runs, so that it can be drawn with its evidence. Where a text has lost its line breaks, lines
+ * begin where the reader of sentences takes one for lost. Every character is in exactly one run, but for the line breaks.
+ * O(n log n) in the marks, linear in the text. */
 export function markText(text: string, reading: Marked): MarkedLine[] {
   const marks = marksOf(reading)
   const cuts = cutsOf(text, marks)
@@ -41,9 +46,7 @@ export function markText(text: string, reading: Marked): MarkedLine[] {
   let next = 0
   let cut = 0
   let section = 0
-  let start = 0
-  while (start <= text.length) {
-    const end = endOfLine(text, start)
+  for (const {start, end} of linesOf(text)) {
     const parts: {head: Omit<MarkedPart, "runs">; runs: MarkedRun[]}[] = []
     let at = start
     while (at < end) {
@@ -74,14 +77,31 @@ export function markText(text: string, reading: Marked): MarkedLine[] {
       parts: parts.map(({head, runs}) => ({...head, runs})),
       flags: starts.filter(({at: place}) => place >= start && place < end).map(({flag}) => flag),
     })
-    start = end + 1
   }
   return lines
 }
 
-function endOfLine(text: string, start: number): number {
-  const at = text.indexOf("\n", start)
-  return at < 0 ? text.length : at
+/** Lines in order, without their line breaks. */
+function linesOf(text: string): Span[] {
+  const lost = splitPieces(text).filter(({isLineStart}) => isLineStart)
+  const lines: Span[] = []
+  let start = 0
+  let next = 0
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start)
+    const end = found < 0 ? text.length : found
+    for (let piece = lost[next]; piece !== undefined && piece.start < end; piece = lost[next]) {
+      next += 1
+      // the first piece of a line begins it anyway
+      if (text.slice(start, piece.start).trim().length > MOST_BULLET) {
+        lines.push({start, end: piece.start})
+        start = piece.start
+      }
+    }
+    lines.push({start, end})
+    start = end + 1
+  }
+  return lines
 }
 
 /** Whether a heading is all that a line says, but for marks around it. */

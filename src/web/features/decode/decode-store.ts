@@ -1,5 +1,6 @@
 import {postingTitle} from "#core/decode/posting-title"
 import type {PostingInput} from "#model/decode/reading"
+import {UserError} from "#model/user-error"
 import {createStore, useStore} from "../../app/store"
 import {readLater, readNow} from "./read-anywhere"
 import type {Source, SourceReading} from "./read-source"
@@ -41,8 +42,11 @@ const EMPTY: DecodeState = {
 const store = createStore<DecodeState>(EMPTY)
 let lastTask = 0
 
-export const getDecode = store.get
-export const watchDecode = store.subscribe
+/** Tells a listener the text whenever something changes. */
+export function watchDecode(listener: (text: string) => void): () => void {
+  return store.subscribe(() => listener(store.get().text))
+}
+
 export function useDecode(): DecodeState {
   return useStore(store)
 }
@@ -96,6 +100,15 @@ export function clearPosting(): void {
   store.set(({arrivals}) => ({...EMPTY, arrivals}))
 }
 
+/** Says that a link held no posting that can be read. */
+export function refuseLink(): void {
+  const error = new UserError(
+    "The link holds no posting that can be read",
+    "Ask for it again: it may have been cut",
+  )
+  change({error})
+}
+
 export function setEditing(isEditing: boolean): void {
   change({isEditing})
 }
@@ -110,7 +123,10 @@ function read(source: Source, options: ReadOptions): void {
     if (task === lastTask) show(source, result, {...options, readMs: performance.now() - from})
   }
   const now = readNow(source)
-  if (now !== null) return settle(now)
+  if (now !== null) {
+    settle(now)
+    return
+  }
   change({isReading: true})
   readLater(source).then(settle, error => {
     if (task !== lastTask) return

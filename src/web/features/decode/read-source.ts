@@ -33,7 +33,10 @@ export function readSource(source: Source, decoder: Decoder): SourceReading {
       posting: null,
       postings,
       reading: null,
-      refusal: problems[0] ?? {message: "Cannot find a posting in this", hint: "Paste the text of the posting"},
+      refusal: problems[0] ?? {
+        message: "Cannot find a posting in this",
+        hint: "Paste the text of the posting",
+      },
       hidden: [],
     }
   const own = hidden.filter(({posting}) => posting === 0 || posting === null).map(one => one.text)

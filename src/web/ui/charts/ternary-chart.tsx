@@ -84,9 +84,7 @@ function Corner({lane, isHollow}: {readonly lane: LaneId; readonly isHollow: boo
   return (
     <g className={`lane-${lane}`}>
       {isHollow && <circle className="ternary-halo" cx={x} cy={y} r="12" />}
-      <g className={isHollow ? "ternary-hollow" : undefined}>
-        <ChartMark lane={lane} x={x} y={y} size={isHollow ? 8.5 : 4.5} />
-      </g>
+      <ChartMark lane={lane} x={x} y={y} size={isHollow ? 8.5 : 4.5} isHollow={isHollow} />
       <text x={x} y={below ? y + 28 : y - 16} textAnchor="middle" className="strong">
         {LANE_SHORT[lane]}
       </text>
