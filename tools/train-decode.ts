@@ -4,7 +4,7 @@ import {dirname, join} from "node:path"
 import {gzipSync} from "node:zlib"
 import {chancesOf} from "#core/decode/lane/lane-scores"
 import type {LaneModel} from "#model/decode/lane-model"
-import {fitLogistic, targetOf} from "./train-decode/fit-lanes"
+import {fitLogistic, sentenceTarget, targetOf} from "./train-decode/fit-lanes"
 import {laneDesign} from "./train-decode/lane-design"
 import {
   bestMixPower,
@@ -15,7 +15,7 @@ import {
   type OutOfFold,
 } from "./train-decode/lane-scoring"
 import {laneTable} from "./train-decode/lane-table"
-import {hasPostings, readCorpus, readLabelled} from "./train-decode/postings-data"
+import {hasPostings, readCorpus, readLabelled, readSentences} from "./train-decode/postings-data"
 import {type SparseRows, sparseRows, times} from "./train-decode/sparse-rows"
 
 // Trains the lane model of decode on labelled postings and writes content/decode/lane-model.json.
@@ -24,6 +24,7 @@ import {type SparseRows, sparseRows, times} from "./train-decode/sparse-rows"
 const root = join(import.meta.dirname, "..")
 const TARGET = "content/decode/lane-model.json"
 const GOLD = "test/gold/decode-labels.jsonl"
+const SENTENCES = "test/gold/decode-sentences.csv"
 const FOLDS = 10
 
 /** The fold of a posting, by the hash of its id. */
@@ -57,9 +58,18 @@ function main(args: readonly string[]): number {
   }
   const corpus = readCorpus(folder)
   const labelled = readLabelled(folder, join(root, GOLD), corpus)
-  const design = laneDesign(corpus, labelled)
-  const targets = labelled.map(({label}) => targetOf(label))
-  const folds = labelled.map(({posting}) => foldOf(posting.id))
+  const texts = new Map(corpus.map(({id, text}) => [id, text]))
+  const sentences = readSentences(join(root, SENTENCES))
+  const design = laneDesign(
+    corpus,
+    labelled,
+    sentences.map(({id, start, end}) => texts.get(id)?.slice(start, end) ?? ""),
+  )
+  const targets = [
+    ...labelled.map(({label}) => targetOf(label)),
+    ...sentences.map(({lanes}) => sentenceTarget(lanes)),
+  ]
+  const folds = [...labelled.map(({posting}) => posting.id), ...sentences.map(({id}) => id)].map(foldOf)
   const outOfFold: OutOfFold[] = []
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const {weights, bias} = fitLogistic(

@@ -74,6 +74,21 @@ export function textRow(text: string, {place, counts, postings}: Words): [number
   )
 }
 
+/** A sentence as one row of the words, as if it were a posting of one duty. */
+export function sentenceRow(sentence: string, {place, counts, postings}: Words): [number, number][] {
+  const amounts = new Map<number, number>()
+  for (const gram of laneGrams(sentence)) {
+    const index = place.get(gram)
+    if (index !== undefined) amounts.set(index, (amounts.get(index) ?? 0) + 1)
+  }
+  return scaled(
+    [...amounts].map(([index, amount]) => [
+      index,
+      Math.log1p(amount) * rarityOf(counts[index] ?? 0, postings),
+    ]),
+  )
+}
+
 /** A title as one row of the title grams, length 1. */
 export function titleRow(title: string, place: ReadonlyMap<string, number>): [number, number][] {
   const known = [...new Set(laneGrams(title))].flatMap(gram => place.get(gram) ?? [])

@@ -1,7 +1,7 @@
 import {chancesOf} from "#core/decode/lane/lane-scores"
 import {POSTING_LANES} from "#model/decode/reading"
 import {minimize} from "./minimize"
-import type {GoldLabel} from "./postings-data"
+import type {GoldLabel, SentenceLabel} from "./postings-data"
 import {type SparseRows, times, timesTransposed} from "./sparse-rows"
 
 const CLASSES = POSTING_LANES.length
@@ -20,15 +20,32 @@ export const LANE_FIT = {
   sweeps: 4,
   leastPostings: 8,
   leastLabelled: 3,
+  /** What a labelled sentence counts against a labelled posting. */
+  sentenceWeight: 0.08,
   steps: 200,
 } as const
 
+/** What a row should come out as, and how much it counts. */
+export type Target = {readonly chances: readonly number[]; readonly weight?: number | undefined}
+
 /** Chances that a label stands for: its mix, drawn towards its lane. */
-export function targetOf({lane, mix}: GoldLabel): number[] {
-  return POSTING_LANES.map((one, index) => {
+export function targetOf({lane, mix}: GoldLabel): Target {
+  const chances = POSTING_LANES.map((one, index) => {
     const ofMix = lane === "none" ? (one === "none" ? 1 : 0) : (mix[index] ?? 0)
     return LANE_FIT.laneShare * (one === lane ? 1 : 0) + (1 - LANE_FIT.laneShare) * ofMix
   })
+  return {chances}
+}
+
+const FIRST_OF_TWO = 0.65
+
+/** Chances that a labelled sentence stands for: one lane, or two with the stronger first. */
+export function sentenceTarget([first, second]: SentenceLabel["lanes"]): Target {
+  const chances = POSTING_LANES.map(lane => {
+    if (second === undefined) return lane === first ? 1 : 0
+    return lane === first ? FIRST_OF_TWO : lane === second ? 1 - FIRST_OF_TWO : 0
+  })
+  return {chances, weight: LANE_FIT.sentenceWeight}
 }
 
 export type Logistic = {
@@ -39,9 +56,9 @@ export type Logistic = {
 
 /** Multinomial logistic regression with soft targets and a ridge penalty: the minimum is unique but for a constant added
  * to all four biases. */
-export function fitLogistic(rows: SparseRows, targets: readonly (readonly number[])[]): Logistic {
+export function fitLogistic(rows: SparseRows, targets: readonly Target[]): Logistic {
   const size = rows.columns * CLASSES
-  const aim = Float64Array.from(targets.flat())
+  const aim = Float64Array.from(targets.flatMap(({chances}) => chances))
   const slopeAt = (point: Float64Array) => {
     const weights = point.subarray(0, size)
     const bias = point.subarray(size)
@@ -54,8 +71,9 @@ export function fitLogistic(rows: SparseRows, targets: readonly (readonly number
       )
       chances.forEach((chance, lane) => {
         const wanted = aim[at + lane] ?? 0
-        if (wanted > 0) value -= wanted * Math.log(chance + 1e-12)
-        scores[at + lane] = chance - wanted
+        const {weight = 1} = targets[row] ?? {}
+        if (wanted > 0) value -= weight * wanted * Math.log(chance + 1e-12)
+        scores[at + lane] = weight * (chance - wanted)
       })
     }
     const gradient = new Float64Array(point.length)

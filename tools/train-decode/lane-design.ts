@@ -1,11 +1,11 @@
-import {readWords, textRow, titleGrams, titleRow, type Words} from "./design"
+import {readWords, sentenceRow, textRow, titleGrams, titleRow, type Words} from "./design"
 import {LANE_FIT} from "./fit-lanes"
 import type {CorpusPosting, LabelledPosting} from "./postings-data"
 import {type SparseRows, sparseRows, times} from "./sparse-rows"
 import {wordVectors} from "./word-vectors"
 
-/** All that a fit looks at. Columns: first the words that enough labelled postings hold, then title grams, then the
- * word-vector sums. */
+/** All that a fit looks at. Rows: the labelled postings, then the labelled sentences. Columns: first the words that enough
+ * of them hold, then title grams, then the word-vector sums, then a constant that sentences alone have. */
 export type LaneDesign = {
   readonly words: Words
   readonly titles: readonly string[]
@@ -20,17 +20,26 @@ export type LaneDesign = {
 
 const {dimensions, sweeps, leastPostings, leastLabelled, titleScale, vectorScale} = LANE_FIT
 
-/** Reads words and their vectors from postings without labels, and lays the labelled ones out as rows. */
+/** Stands in front of the constant that only sentences have: they are mostly about nothing, postings are not. */
+const SENTENCE_CONSTANT = 3
+
+/** Reads words and their vectors from postings without labels, and lays the labelled ones out as rows, then the labelled
+ * sentences.
+ * @param sentences texts */
 export function laneDesign(
   corpus: readonly CorpusPosting[],
   labelled: readonly LabelledPosting[],
+  sentences: readonly string[],
 ): LaneDesign {
-  const {words, sentences} = readWords(
+  const {words, sentences: unlabelled} = readWords(
     corpus.map(({text}) => text),
     leastPostings,
   )
-  const vectors = wordVectors(sentences, {dimensions, sweeps, seed: 1})
-  const texts = labelled.map(({posting}) => textRow(posting.text, words))
+  const vectors = wordVectors(unlabelled, {dimensions, sweeps, seed: 1})
+  const texts = [
+    ...labelled.map(({posting}) => textRow(posting.text, words)),
+    ...sentences.map(sentence => sentenceRow(sentence, words)),
+  ]
   const titles = titleGrams(
     labelled.map(({posting}) => posting.title),
     leastLabelled,
@@ -43,23 +52,28 @@ export function laneDesign(
   )
   const columnOfWord = new Map(Array.from(wordOfColumn, (word, column) => [word, column]))
   const sums = times(sparseRows(texts, words.grams.length), vectors, dimensions)
-  const {length, mean} = lengthAndMean(sums)
+  const {length, mean} = lengthAndMean(sums.subarray(0, labelled.length * dimensions))
   const titleFrom = wordOfColumn.length
   const vectorFrom = titleFrom + titles.length
-  const rows = labelled.map(({posting}, row) => [
-    ...(texts[row] ?? []).flatMap(([word, value]): [number, number][] => {
-      const column = columnOfWord.get(word)
-      return column === undefined ? [] : [[column, value]]
-    }),
-    ...titleRow(posting.title, titlePlace).map(([gram, value]): [number, number] => [
-      titleFrom + gram,
-      titleScale * value,
-    ]),
-    ...Array.from({length: dimensions}, (_, dimension): [number, number] => [
-      vectorFrom + dimension,
-      vectorScale * ((sums[row * dimensions + dimension] ?? 0) / length - (mean[dimension] ?? 0)),
-    ]),
-  ])
+  const constant = vectorFrom + dimensions
+  const rows = texts.map((text, row) => {
+    const posting = labelled[row]?.posting
+    return [
+      ...text.flatMap(([word, value]): [number, number][] => {
+        const column = columnOfWord.get(word)
+        return column === undefined ? [] : [[column, value]]
+      }),
+      ...titleRow(posting?.title ?? "", titlePlace).map(([gram, value]): [number, number] => [
+        titleFrom + gram,
+        titleScale * value,
+      ]),
+      ...Array.from({length: dimensions}, (_, dimension): [number, number] => [
+        vectorFrom + dimension,
+        vectorScale * ((sums[row * dimensions + dimension] ?? 0) / length - (mean[dimension] ?? 0)),
+      ]),
+      ...(posting === undefined ? [[constant, SENTENCE_CONSTANT] as const] : []),
+    ]
+  })
   return {
     words,
     titles,
@@ -67,7 +81,7 @@ export function laneDesign(
     vectors,
     vectorLength: length,
     vectorMean: mean,
-    rows: sparseRows(rows, vectorFrom + dimensions),
+    rows: sparseRows(rows, constant + 1),
   }
 }
 

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs"
 import {join} from "node:path"
 import {gunzipSync} from "node:zlib"
 import {z} from "zod"
-import {POSTING_LANES, POSTING_LEVELS, REMOTE_KINDS} from "#model/decode/reading"
+import {POSTING_LANES, POSTING_LEVELS, type PostingLane, REMOTE_KINDS} from "#model/decode/reading"
 
 const CORPUS = "corpus.jsonl.gz"
 const LABELLED = "labelled.jsonl"
@@ -52,6 +52,32 @@ const givenLabelSchema = postingSchema.extend({
   remote: z.enum(REMOTE_KINDS),
   confidence: z.enum(["high", "low", "medium"]),
 })
+
+/** A sentence of a posting, by id and UTF-16 offsets, with the lane that it speaks for; two where it is really both, the
+ * stronger first. */
+export type SentenceLabel = {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly lanes: readonly PostingLane[]
+}
+
+const LANE_OF: Readonly<Record<string, PostingLane>> = {a: "ai", m: "ml", o: "mlops", g: "none"}
+
+/** Labelled sentences from a file of `test/gold`: columns id, start, end, lanes (letters a, m, o, g). */
+export function readSentences(path: string): SentenceLabel[] {
+  const [, ...rows] = readFileSync(path, "utf8").trim().split("\n")
+  return rows.map(row => {
+    const [id = "", start, end, letters = ""] = row.split(",")
+    const lanes = [...letters].map(letter => {
+      const lane = LANE_OF[letter]
+      if (lane === undefined)
+        throw new RangeError(`Needs letters out of a, m, o, g, found "${letters}" for "${id}"`)
+      return lane
+    })
+    return {id, start: Number(start), end: Number(end), lanes}
+  })
+}
 
 export type LabelSet = "given" | "own"
 export type LabelledPosting = {

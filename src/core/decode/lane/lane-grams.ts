@@ -18,6 +18,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/deep[- ]learning/g, "deeplearning"],
 ]
 
+/** Holds wherever one of the ways above does: most sentences need none of them looked for. */
+const MAY_HOLD_SAME = /[’`]|language model|llms|machine|artificial|gen|deep/
+
 /** How much each section speaks for the lane of the work: duties most, company talk and boilerplate not. */
 export const SECTION_WEIGHTS: Readonly<Record<SectionKind, number>> = {
   duties: 1,
@@ -32,9 +35,9 @@ export const SECTION_WEIGHTS: Readonly<Record<SectionKind, number>> = {
  * @example laneWords("Build LLMs and pipelines") // => ["build", "llm", "pipeline"] */
 export function laneWords(text: string): string[] {
   let plain = text.toLowerCase()
-  for (const [pattern, word] of SAME) plain = plain.replace(pattern, word)
+  if (MAY_HOLD_SAME.test(plain)) for (const [pattern, word] of SAME) plain = plain.replace(pattern, word)
   const words: string[] = []
-  for (const [word] of plain.matchAll(TOKEN)) {
+  for (const word of plain.match(TOKEN) ?? []) {
     const single = word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word
     if (!STOP.has(single)) words.push(single)
   }

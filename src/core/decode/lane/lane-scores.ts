@@ -3,14 +3,19 @@ import {log} from "#math/log"
 import type {LaneModel} from "#model/decode/lane-model"
 import {type LaneEvidence, POSTING_LANES, type PostingLane} from "#model/decode/reading"
 import type {PlacedPiece} from "../sections"
-import {laneGrams, SECTION_WEIGHTS} from "./lane-grams"
+import {laneGrams, laneWords, SECTION_WEIGHTS} from "./lane-grams"
 
 const CLASSES = POSTING_LANES.length
 
 /** A lane model made ready for many postings. */
 export type PreparedLaneModel = {
   readonly model: LaneModel
-  readonly grams: ReadonlyMap<string, number>
+  /** Number of each word that some gram holds. */
+  readonly words: ReadonlyMap<string, number>
+  /** Index of the gram of one word, by its number; -1 where only pairs hold it. */
+  readonly single: Int32Array
+  /** Index of the gram of a pair of words, by first number x count of words + second. */
+  readonly pairs: ReadonlyMap<number, number>
   /** Log of how rare each gram is. */
   readonly rarity: Float64Array
   readonly weights: Float64Array
@@ -18,19 +23,27 @@ export type PreparedLaneModel = {
   readonly titleWeights: Float64Array
 }
 
-function indexOf(lines: string): Map<string, number> {
-  return new Map(lines.split("\n").map((gram, index) => [gram, index]))
-}
-
 export function prepareLaneModel(model: LaneModel): PreparedLaneModel {
   const scaled = (rows: LaneModel["gramWeights"]) =>
     Float64Array.from(rows.flat(), weight => weight * model.weightUnit)
+  const grams = model.grams.split("\n").map(gram => gram.split("_"))
+  const words = new Map<string, number>()
+  for (const gram of grams) for (const word of gram) if (!words.has(word)) words.set(word, words.size)
+  const single = new Int32Array(words.size).fill(-1)
+  const pairs = new Map<number, number>()
+  grams.forEach(([first = "", second], index) => {
+    const number = words.get(first) ?? 0
+    if (second === undefined) single[number] = index
+    else pairs.set(number * words.size + (words.get(second) ?? 0), index)
+  })
   return {
     model,
-    grams: indexOf(model.grams),
+    words,
+    single,
+    pairs,
     rarity: Float64Array.from(model.gramCounts, count => rarityOf(count, model.postings)),
     weights: scaled(model.gramWeights),
-    titleGrams: indexOf(model.titleGrams),
+    titleGrams: new Map(model.titleGrams.split("\n").map((gram, index) => [gram, index])),
     titleWeights: scaled(model.titleWeights),
   }
 }
@@ -45,53 +58,81 @@ export type LaneScores = {
   readonly evidence: readonly LaneEvidence[]
 }
 
-type GramPlace = {amount: number; readonly pieces: [number, number][]}
+/** Every gram of a posting that the model holds, in order, with the piece that it stands in. */
+type Found = {
+  readonly grams: readonly number[]
+  readonly places: readonly number[]
+  /** Weighted count of each gram of the model. */
+  readonly amounts: Float64Array
+}
+
+function findGrams(
+  text: string,
+  pieces: readonly PlacedPiece[],
+  {words, single, pairs, rarity}: PreparedLaneModel,
+): Found {
+  const grams: number[] = []
+  const places: number[] = []
+  const amounts = new Float64Array(rarity.length)
+  pieces.forEach((piece, place) => {
+    const weight = SECTION_WEIGHTS[piece.section]
+    if (weight === 0) return
+    const add = (gram: number) => {
+      grams.push(gram)
+      places.push(place)
+      amounts[gram] = (amounts[gram] ?? 0) + weight
+    }
+    let before = -1
+    for (const word of laneWords(text.slice(piece.start, piece.end))) {
+      const number = words.get(word) ?? -1
+      if (number >= 0) {
+        const alone = single[number] ?? -1
+        if (alone >= 0) add(alone)
+        const pair = before < 0 ? undefined : pairs.get(before * words.size + number)
+        if (pair !== undefined) add(pair)
+      }
+      before = number
+    }
+  })
+  return {grams, places, amounts}
+}
 
 /** Chance of each lane by a linear model over the words of the title and of the weighted sections, and the sentences
  * that speak most for each. Linear in the text.
  * @param pieces of `splitSections` on the same text */
 export function laneScores(
-  {grams, rarity, weights, titleGrams, titleWeights, model}: PreparedLaneModel,
+  prepared: PreparedLaneModel,
   {
     title,
     text,
     pieces,
   }: {readonly title: string; readonly text: string; readonly pieces: readonly PlacedPiece[]},
 ): LaneScores {
-  const found = new Map<number, GramPlace>()
-  pieces.forEach((piece, place) => {
-    const weight = SECTION_WEIGHTS[piece.section]
-    if (weight === 0) return
-    for (const gram of laneGrams(text.slice(piece.start, piece.end))) {
-      const index = grams.get(gram)
-      if (index === undefined) continue
-      const before = found.get(index)
-      if (before === undefined) found.set(index, {amount: weight, pieces: [[place, weight]]})
-      else {
-        before.amount += weight
-        before.pieces.push([place, weight])
-      }
-    }
-  })
+  const {rarity, weights, titleGrams, titleWeights, model} = prepared
+  const {grams, places, amounts} = findGrams(text, pieces, prepared)
+  // what one unit of a gram's weighted count is worth, before the length of the whole is known
+  const worth = new Float64Array(rarity.length)
   let square = 0
-  for (const [index, {amount}] of found) {
-    const value = log(1 + amount) * (rarity[index] ?? 0)
+  for (const gram of grams) {
+    if (worth[gram] !== 0) continue
+    const amount = amounts[gram] ?? 0
+    const value = log(1 + amount) * (rarity[gram] ?? 0)
+    worth[gram] = value / amount
     square += value * value
   }
   const norm = square === 0 ? 1 : Math.sqrt(square)
   const score = Float64Array.from(model.bias)
   const perPiece = new Float64Array(pieces.length * CLASSES)
-  for (const [index, {amount, pieces: places}] of found) {
-    const value = (log(1 + amount) * (rarity[index] ?? 0)) / norm
+  grams.forEach((gram, index) => {
+    const place = places[index] ?? 0
+    const section = pieces[place]?.section ?? "other"
+    const value = ((worth[gram] ?? 0) * SECTION_WEIGHTS[section]) / norm
     for (let lane = 0; lane < CLASSES; lane += 1) {
-      const part = value * (weights[index * CLASSES + lane] ?? 0)
+      const part = value * (weights[gram * CLASSES + lane] ?? 0)
       score[lane] = (score[lane] ?? 0) + part
-      for (const [place, weight] of places) {
-        const at = place * CLASSES + lane
-        perPiece[at] = (perPiece[at] ?? 0) + (part * weight) / amount
-      }
+      perPiece[place * CLASSES + lane] = (perPiece[place * CLASSES + lane] ?? 0) + part
     }
-  }
+  })
   addTitle(title, titleGrams, titleWeights, score)
   return {chances: chancesOf(score), evidence: evidenceOf(pieces, perPiece)}
 }

@@ -14,8 +14,8 @@ export function keepLongest(hits: readonly Hit[]): Hit[] {
       reach = Math.max(reach, hit.end)
       continue
     }
-    const [only] = at - from === 1 ? [hits[from]] : []
-    if (only !== undefined) kept.push(only)
+    const first = hits[from]
+    if (first !== undefined && at - from === 1) kept.push(first)
     else keepOfCluster(hits.slice(from, at), kept)
     from = at
     reach = hit?.end ?? 0
@@ -25,10 +25,7 @@ export function keepLongest(hits: readonly Hit[]): Hit[] {
 
 function keepOfCluster(cluster: readonly Hit[], kept: Hit[]): void {
   const [first] = cluster
-  if (first === undefined || cluster.length === 1) {
-    kept.push(...cluster)
-    return
-  }
+  if (first === undefined) return
   const from = first.start
   const reach = cluster.reduce((most, {end}) => Math.max(most, end), 0)
   const taken = new Uint8Array(reach - from)

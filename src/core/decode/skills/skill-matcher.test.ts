@@ -120,6 +120,21 @@ test.each<SectionKind>(["legal", "benefits", "about"])(
   },
 )
 
+test("findSkills() counts all but legal words where hardly any would count", () => {
+  const text = "SQL\nKafka runs here, and Terraform and Docker\nPython"
+  const at = (start: number, end: number, section: SectionKind): PlacedPiece => ({
+    start,
+    end,
+    isBullet: false,
+    isLineStart: true,
+    section,
+  })
+  const ids = (section: SectionKind) =>
+    findSkills(real, text, [at(0, 3, "duties"), at(4, 45, section), at(46, 52, "legal")]).map(({id}) => id)
+  expect(ids("about")).toEqual(["sql-databases", "data-engineering", "cloud", "kubernetes"])
+  expect(ids("legal")).toEqual(["sql-databases"])
+})
+
 test("findSkills() finds no skill in umbrella words", () => {
   const text =
     "We react to the cloud with AI and data, at the helm, and spark ideas; you feast on machine learning\n"

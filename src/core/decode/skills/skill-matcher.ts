@@ -17,6 +17,8 @@ export type SkillMatcher = {
 
 /** Sections that do not speak of the work. */
 const UNCOUNTED: readonly SectionKind[] = ["legal", "benefits", "about"]
+/** The share of a posting that speaks of the work at the least; in nineteen of twenty it is more. */
+const LEAST_COUNTED = 0.4
 /** Matches of so few characters must stand alone. */
 const SHORT = 2
 /** Kinds take five bits each. */
@@ -50,8 +52,7 @@ export function findSkills(
 ): SkillFound[] {
   const isFlat = isFlatText(text)
   const hits: Hit[] = []
-  for (const piece of pieces) {
-    if (UNCOUNTED.includes(piece.section)) continue
+  for (const piece of countedPieces(pieces)) {
     const place = {text, piece, isFlat}
     if (isFlat) collectFlat(matcher, place, hits)
     else collect(matcher, place, hits)
@@ -66,6 +67,18 @@ export function findSkills(
     const skill = matcher.skills[owner]
     return skill === undefined ? [] : [{...skill, evidence}]
   })
+}
+
+/** The pieces that speak of the work. Where hardly any would, the sections of the text were not told right, and all but
+ * legal words count. */
+function countedPieces(pieces: readonly PlacedPiece[]): readonly PlacedPiece[] {
+  const counted = pieces.filter(({section}) => !UNCOUNTED.includes(section))
+  if (lengthOf(counted) >= LEAST_COUNTED * lengthOf(pieces)) return counted
+  return counted.length === 0 ? [] : pieces.filter(({section}) => section !== "legal")
+}
+
+function lengthOf(pieces: readonly PlacedPiece[]): number {
+  return pieces.reduce((sum, {start, end}) => sum + end - start, 0)
 }
 
 /** Adds every mention that begins in the piece. Slides a window of six units over it, a boundary and the first five units
@@ -100,23 +113,25 @@ function collectFlat({trie, first}: SkillMatcher, place: Place, hits: Hit[]): vo
 /** Adds every mention that begins at `start`. */
 function walk(trie: AliasTrie, place: Place, start: number, hits: Hit[]): void {
   const {text} = place
-  const {symbols, next, width, endings: known} = trie
+  const {symbols, next, width, slash, endings: known} = trie
   let node = 0
   let at = start
   while (at < text.length) {
     let symbol = symbols[text.charCodeAt(at)] ?? 0
-    if (symbol <= trie.slash) {
-      const gap = symbol === 0 ? -1 : readGap(text, at)
+    if (symbol <= slash) {
+      if (symbol === 0) return
+      // most gaps are one space between two words
+      const isSpace = text.charCodeAt(at) === 32 && (symbols[text.charCodeAt(at + 1)] ?? 0) > slash
+      const gap = isSpace ? (at + 1) * 2 : readGap(text, at)
       if (gap < 0) return
-      symbol = gap & 1 ? trie.slash : trie.gap
+      symbol = gap & 1 ? slash : trie.gap
       at = gap >> 1
     } else at += 1
     node = next[node * width + symbol] ?? 0
     if (node === 0) return
     const endings = known[node]
     if (endings === undefined || !isWhole(place, start, at)) continue
-    const match = text.slice(start, at)
-    const ending = endings.find(form => isWritten(match, form))
+    const ending = endings.find(form => form.rule === "any" || isWritten(text.slice(start, at), form))
     if (ending !== undefined) hits.push({start, end: at, owner: ending.owner})
   }
 }
@@ -128,9 +143,8 @@ function isWhole({text, piece, isFlat}: Place, start: number, end: number): bool
   return isFlat && isLostBreak(text, end)
 }
 
-/** Whether the capitals of a match are those that its alias asks for. */
+/** Whether the capitals of a match are those that its alias asks for, where it asks for any. */
 function isWritten(match: string, {rule, written}: Pick<AliasForm, "rule" | "written">): boolean {
-  if (rule === "any") return true
   if (rule === "capitals") return match === written || match === written.toUpperCase()
   return /^\p{Lu}/u.test(match)
 }
