@@ -9,7 +9,7 @@ import {type DecodeState, takeSource, useDecode} from "./decode-store"
 import {EmptyDecode} from "./empty-decode"
 import {SavedSection} from "./keep/saved-section"
 import {PasteField} from "./paste-field"
-import {pastedText} from "./pasted-text"
+import {pastedSource} from "./pasted-source"
 import {PostingBar} from "./posting-bar"
 import {startDecode} from "./start-decode"
 
@@ -61,10 +61,10 @@ function takePastesAnywhere(): () => void {
     const isInField = event.target instanceof Element && event.target.closest("input, textarea") !== null
     if (event.defaultPrevented || isInField || event.clipboardData === null) return
     if (document.querySelector("dialog[open]") !== null) return
-    const text = pastedText(event.clipboardData)
+    const {text, formName} = pastedSource(event.clipboardData)
     if (text.trim() === "") return
     event.preventDefault()
-    takeSource(text)
+    takeSource(text, {formName})
   }
   document.addEventListener("paste", paste)
   return () => document.removeEventListener("paste", paste)

@@ -2,7 +2,7 @@ import {postingTitle} from "#core/decode/posting-title"
 import type {PostingInput} from "#model/decode/reading"
 import {UserError} from "#model/user-error"
 import {createStore, useStore} from "../../app/store"
-import {readLater, readNow} from "./read-anywhere"
+import {readLater, readNow, type TimedReading} from "./read-anywhere"
 import type {Source, SourceReading} from "./read-source"
 
 /** A field shows no more than this; a longer text is kept beside it. */
@@ -82,10 +82,15 @@ export function changeField(name: keyof PostingFields, words: string): void {
   if (text.trim() !== "") read({kind: "posting", posting: presentPosting(store.get())}, {isArrival: false})
 }
 
-/** Takes a paste or a file, of whatever form. */
-export function takeSource(text: string, fileName: string | null = null): void {
-  change({text, fileName, fields: NO_FIELDS, result: null, isEditing: false})
-  read({kind: "raw", text, ...(fileName === null ? {} : {fileName})}, {isArrival: true})
+/** Takes a paste or a file, of whatever form.
+ * @param formName a file name that tells the form of a paste, where that is known */
+export function takeSource(
+  text: string,
+  {fileName, formName}: {readonly fileName?: string; readonly formName?: string | undefined},
+): void {
+  change({text, fileName: fileName ?? null, fields: NO_FIELDS, result: null, isEditing: false})
+  const name = fileName ?? formName
+  read({kind: "raw", text, ...(name === undefined ? {} : {fileName: name})}, {isArrival: true})
 }
 
 /** Takes a posting that is one already: an example, a saved one, one of several in a file. */
@@ -118,9 +123,8 @@ type ReadOptions = {readonly isArrival: boolean; readonly postings?: readonly Po
 function read(source: Source, options: ReadOptions): void {
   lastTask += 1
   const task = lastTask
-  const from = performance.now()
-  const settle = (result: SourceReading) => {
-    if (task === lastTask) show(source, result, {...options, readMs: performance.now() - from})
+  const settle = ({result, readMs}: TimedReading) => {
+    if (task === lastTask) show(source, result, {...options, readMs})
   }
   const now = readNow(source)
   if (now !== null) {

@@ -1,6 +1,7 @@
 import {type DragEvent, useRef, useState} from "react"
 import {
   changeField,
+  clearPosting,
   type PostingFields,
   SHOWN_MOST,
   shownTitle,
@@ -8,7 +9,7 @@ import {
   typeText,
   useDecode,
 } from "./decode-store"
-import {pastedText} from "./pasted-text"
+import {pastedSource} from "./pasted-source"
 
 /** Larger files are not even opened. */
 const MOST_BYTES = 60_000_000
@@ -33,7 +34,7 @@ export function PasteField() {
       return
     }
     setFault(null)
-    takeSource(await file.text(), file.name)
+    takeSource(await file.text(), {fileName: file.name})
   }
 
   function drop(event: DragEvent): void {
@@ -41,7 +42,10 @@ export function PasteField() {
     setOver(false)
     const [file] = event.dataTransfer.files
     if (file !== undefined) void open(file)
-    else takeSource(pastedText(event.dataTransfer))
+    else {
+      const {text: dropped, formName} = pastedSource(event.dataTransfer)
+      if (dropped.trim() !== "") takeSource(dropped, {formName})
+    }
   }
 
   return (
@@ -73,16 +77,21 @@ export function PasteField() {
               const {selectionStart, selectionEnd, value} = event.currentTarget
               const replacesAll = selectionEnd - selectionStart === value.length
               if (!replacesAll && value.trim() !== "") return
-              const pasted = pastedText(event.clipboardData)
+              const {text: pasted, formName} = pastedSource(event.clipboardData)
               if (pasted.trim() === "") return
               event.preventDefault()
-              takeSource(pasted)
+              takeSource(pasted, {formName})
             }}
           />
         </div>
       )}
       <div className="paste-foot">
         <FileButton onFile={open} />
+        {text !== "" && (
+          <button type="button" className="button" onClick={clearPosting}>
+            Clear
+          </button>
+        )}
         {fileName !== null && <span className="faint small">From {fileName}</span>}
         {fault !== null && (
           <span className="small" role="alert">

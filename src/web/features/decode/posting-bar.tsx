@@ -1,6 +1,5 @@
 import {count} from "../../ui/format"
 import {clearPosting, openPosting, setEditing, useDecode} from "./decode-store"
-import {KeepButtons} from "./keep/keep-buttons"
 
 /** What is on the page, and what can be done with it. */
 export function PostingBar() {
@@ -32,7 +31,6 @@ export function PostingBar() {
         >
           {isEditing ? "Close the text" : "Change the text"}
         </button>
-        <KeepButtons />
       </div>
       {postings.length > 1 && (
         <div className="field choose-posting no-print">

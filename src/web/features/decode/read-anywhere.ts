@@ -15,22 +15,35 @@ export async function warmUp(): Promise<void> {
   ready = await loadDecoder()
 }
 
+/** A reading, and how long it took once the reader was there, ms. */
+export type TimedReading = {readonly result: SourceReading; readonly readMs: number}
+
+function timed(source: Source, {decoder}: LoadedDecoder): TimedReading {
+  const from = performance.now()
+  const result = readSource(source, decoder)
+  return {result, readMs: performance.now() - from}
+}
+
 function lengthOf(source: Source): number {
   return source.kind === "raw" ? source.text.length : source.posting.text.length
 }
 
 /** The reading of a short source at once where the reader is loaded; null where it must be waited for. */
-export function readNow(source: Source): SourceReading | null {
+export function readNow(source: Source): TimedReading | null {
   if (ready === undefined || lengthOf(source) > IN_PAGE_MOST) return null
-  return readSource(source, ready.decoder)
+  return timed(source, ready)
 }
 
 /** The reading of any source, a long one beside the page.
  * @throws UserError where the reader cannot be loaded */
-export async function readLater(source: Source): Promise<SourceReading> {
-  if (lengthOf(source) > IN_PAGE_MOST) return readInWorker({id: nextId(), source})
+export async function readLater(source: Source): Promise<TimedReading> {
+  if (lengthOf(source) > IN_PAGE_MOST) {
+    const from = performance.now()
+    const result = await readInWorker({id: nextId(), source})
+    return {result, readMs: performance.now() - from}
+  }
   ready = await loadDecoder()
-  return readSource(source, ready.decoder)
+  return timed(source, ready)
 }
 
 function nextId(): number {

@@ -1,5 +1,6 @@
 import {useMemo} from "react"
 import {presentPosting, shownTitle, useDecode} from "../decode-store"
+import {KeepButtons} from "../keep/keep-buttons"
 import {PostingText} from "../posting/posting-text"
 import {DecodeHeadline} from "./decode-headline"
 import {FactsLine} from "./facts-line"
@@ -23,23 +24,26 @@ export function Answer() {
   const {text} = state
   return (
     <div className="decoded">
-      <div className="decoded-head">
-        <DecodeHeadline reading={reading} title={title} arrivals={arrivals} />
-        <FactsLine reading={reading} text={text} />
+      <div className="decoded-left">
+        <div className="decoded-head">
+          <DecodeHeadline reading={reading} title={title} arrivals={arrivals} />
+          <FactsLine reading={reading} text={text} />
+          <KeepButtons />
+        </div>
+        <div className="decoded-text">
+          <PostingText key={reading.id} text={text} reading={reading} />
+        </div>
       </div>
-      <div className="decoded-mix">
-        <MixFigure reading={reading} />
-      </div>
-      <div className="decoded-pay">
-        <PaySection reading={reading} text={text} />
-      </div>
-      <div className="decoded-text">
-        <PostingText key={reading.id} text={text} reading={reading} />
-      </div>
-      <div className="decoded-rest">
-        <FlagsSection reading={reading} text={text} hidden={result.hidden} />
-        <SkillsSection reading={reading} />
-        <QuestionsSection posting={posting} reading={reading} />
+      <div className="decoded-right">
+        <div className="decoded-mix">
+          <MixFigure reading={reading} />
+          <PaySection reading={reading} text={text} />
+        </div>
+        <div className="decoded-rest">
+          <FlagsSection reading={reading} text={text} hidden={result.hidden} />
+          <SkillsSection reading={reading} />
+          <QuestionsSection posting={posting} reading={reading} />
+        </div>
       </div>
     </div>
   )

@@ -59,14 +59,14 @@ function Beside({posted, hasPay}: {readonly posted: PostedPay; readonly hasPay: 
     <>
       {stated !== null && percentile !== null ? (
         <p>
-          {stated.low === stated.high ? "That" : "Its middle"}, {money(stated.middle, stated.middle / 50)}, is
-          at {percentileWords(percentile).replaceAll(" %", "\u202f%")} of the base pay that US postings
-          advertise for {people}.
+          {stated.low === stated.high ? "That" : "Its middle"}, {money(stated.middle)}, is at{" "}
+          {percentileWords(percentile).replaceAll(" %", "\u202f%")} of the base pay that US postings advertise
+          for {people}.
         </p>
       ) : (
         <p>
           {hasPay ? "It cannot be placed. " : ""}US postings advertise {moneyRange(low ?? 0, high ?? 0)} for{" "}
-          {people} (middle 80{"\u202f"}%); half are above {money(middle ?? 0, (middle ?? 0) / 50)}.
+          {people} (middle 80{"\u202f"}%); half are above {money(middle ?? 0)}.
         </p>
       )}
       <PayStrip lane={lane} quantiles={quantiles} stated={stated} />

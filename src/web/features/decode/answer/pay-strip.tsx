@@ -21,7 +21,7 @@ export function PayStrip(props: {
   const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = quantiles.map(({payUsd}) => payUsd)
   const low = Math.min(p10, stated?.low ?? p10) * 0.9
   const high = Math.max(p90, stated?.high ?? p90) * 1.05
-  const x = scaleLinear([low, high], [8, width - 8])
+  const x = scaleLinear([low, high], [28, width - 28])
   return (
     <div ref={element} className="pay-strip">
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">

@@ -40,7 +40,7 @@ export function KeepButtons() {
   }
 
   return (
-    <>
+    <div className="bar-buttons no-print">
       <button type="button" className="button" onClick={save}>
         Save
       </button>
@@ -55,6 +55,6 @@ export function KeepButtons() {
       <p className="small soft keep-said" role="status">
         {said !== null && said.about === state.text && said.words}
       </p>
-    </>
+    </div>
   )
 }

@@ -56,7 +56,8 @@ export function EvidenceBar(props: {
       </fieldset>
       <p className="small faint">
         A tint speaks for a lane, the stronger the more. <span className="skill">Skills</span> are underlined,{" "}
-        <span className="flagged">flagged words</span> carry a ⚑ in the margin. Grey text does not count.
+        <span className="flagged">flagged words</span> carry a ⚑ in the margin. Grey text counts little or not
+        at all.
       </p>
     </div>
   )
