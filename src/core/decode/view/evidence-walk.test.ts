@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {evidenceTotals, shownEvidence, stepEvidence} from "./evidence-walk"
+import {clearEvidence, evidenceTotals, shownEvidence, stepEvidence} from "./evidence-walk"
 
 const evidence = [
   {start: 20, end: 30, lane: "ml", weight: 0.5},
@@ -21,6 +21,12 @@ test("stepEvidence() goes round in both directions and starts at either end", ()
   expect(stepEvidence([], null, 1)).toBeNull()
   // the present one may have been filtered out
   expect(stepEvidence([0, 2], 1, 1)).toBe(0)
+})
+
+test("clearEvidence() leaves out what says less than a tenth of the strongest piece", () => {
+  const faint = {start: 60, end: 70, lane: "ai", weight: 0.04} as const
+  expect(clearEvidence([...evidence, faint])).toEqual(evidence)
+  expect(clearEvidence([])).toEqual([])
 })
 
 test("evidenceTotals() counts the pieces of each lane and adds their weights", () => {

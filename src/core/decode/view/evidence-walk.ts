@@ -2,6 +2,15 @@ import type {PostingLane, PostingReading} from "#model/decode/reading"
 
 type Evidence = PostingReading["laneEvidence"]
 
+/** Share of the weight of the strongest piece below which a piece says next to nothing. */
+const LEAST_WEIGHT = 0.1
+
+/** The pieces worth showing: those that speak at least a tenth as loud as the loudest. */
+export function clearEvidence(evidence: Evidence): Evidence {
+  const most = Math.max(0, ...evidence.map(({weight}) => weight))
+  return evidence.filter(({weight}) => weight >= most * LEAST_WEIGHT)
+}
+
 /** Indexes of the pieces that speak for a lane, in the order of the text; of all where no lane is given. */
 export function shownEvidence(evidence: Evidence, lane: PostingLane | null): readonly number[] {
   return evidence

@@ -1,4 +1,5 @@
 import {useMemo} from "react"
+import {clearEvidence} from "#core/decode/view/evidence-walk"
 import {presentPosting, shownTitle, useDecode} from "../decode-store"
 import {KeepButtons} from "../keep/keep-buttons"
 import {PostingText} from "../posting/posting-text"
@@ -20,7 +21,11 @@ export function Answer() {
     return title === "" ? given : {...given, title}
   }, [state.text, state.fields, title])
   const reading = result?.reading ?? null
-  if (reading === null || result === null) return null
+  const marked = useMemo(
+    () => (reading === null ? null : {...reading, laneEvidence: clearEvidence(reading.laneEvidence)}),
+    [reading],
+  )
+  if (reading === null || marked === null || result === null) return null
   const {text} = state
   return (
     <div className="decoded">
@@ -31,7 +36,7 @@ export function Answer() {
           <KeepButtons />
         </div>
         <div className="decoded-text">
-          <PostingText key={reading.id} text={text} reading={reading} />
+          <PostingText key={reading.id} text={text} reading={marked} />
         </div>
       </div>
       <div className="decoded-right">
