@@ -3,13 +3,24 @@ import {prepareBase} from "#core/pay/predict-base"
 import {exp} from "#math/exp"
 import type {Belief} from "#model/belief"
 import type {LayerCell, PayModel} from "#model/pay/pay-model"
-import {FED_EXPERIENCES, FED_LANES, fedCell, type Interval, laneGap, medianInterval} from "./lane-gaps"
+import {
+  FED_EXPERIENCES,
+  FED_LANES,
+  fedCell,
+  type Interval,
+  laneGap,
+  laneTrend,
+  medianInterval,
+  titleLaneOf,
+} from "./lane-gaps"
 
 /** Where the table and the beliefs that follow from a fit lie, from the root of the repository. */
 export const FEED_FILES = {
   table: "content/bands/open-base-fitted/table.csv",
   source: "content/bands/open-base-fitted/source.yml",
   beliefs: "content/beliefs/pay-fitted.yml",
+  trend: "content/bands/open-base-trend/table.csv",
+  trendSource: "content/bands/open-base-trend/source.yml",
 } as const
 
 const GENERATED = "# Generated from the fitted pay model by tools/fit-pay.ts, do not edit\n"
@@ -31,6 +42,8 @@ export function careerFeed(model: FedModel): Readonly<Record<string, string>> {
   return {
     [FEED_FILES.table]: tableText(model),
     [FEED_FILES.source]: GENERATED + stringify(sourceOf(model), {lineWidth: 0}),
+    [FEED_FILES.trend]: trendText(model),
+    [FEED_FILES.trendSource]: GENERATED + stringify(trendSourceOf(model), {lineWidth: 0}),
     [FEED_FILES.beliefs]:
       GENERATED + stringify({group: "Pay, fitted on open data", beliefs: beliefsOf(model)}, {lineWidth: 0}),
   }
@@ -46,6 +59,36 @@ function tableText({base}: FedModel): string {
     }),
   )
   return `${["lane,experience,p10,p25,p50,p75,p90,p50_low,p50_high,n,borrowed_share", ...rows].join("\n")}\n`
+}
+
+const TREND_YEARS = [2024, 2025] as const
+
+function trendText({base}: FedModel): string {
+  const prepared = prepareBase(base)
+  const [from, to] = TREND_YEARS
+  const counts = base.centre.terms["year-lane"]?.words ?? {}
+  const rows = (["ai", "mlops", "swe"] as const).map(lane => {
+    const {value, low, high} = inThousandths(laneTrend(prepared, lane, TREND_YEARS))
+    const n = TREND_YEARS.map(year => counts[`${year}/${titleLaneOf(lane)}`]?.[2] ?? 0)
+    return [lane, from, to, value, low, high, ...n].join(",")
+  })
+  return `${["lane,from_year,to_year,change,change_low,change_high,n_from,n_to", ...rows].join("\n")}\n`
+}
+
+function trendSourceOf({fitted}: FedModel) {
+  return {
+    title: "Change of the gap to ML in advertised base pay, fitted",
+    shape: "lane-trend",
+    basis: "base",
+    basis_note: "Middles of advertised ranges of base pay, senior level, US; log points",
+    country: "US",
+    first_year: TREND_YEARS[0],
+    last_year: TREND_YEARS[1],
+    stale_from: "2026-06-22",
+    fit: fitted,
+    source: ["aijobs-net"],
+    note: `From the pay model fitted on ${fitted}. Counts are the postings of the lane in each year, the world over. A change of mix among employers cannot be told from a change of pay.`,
+  }
 }
 
 function sourceOf({fitted, base}: FedModel) {

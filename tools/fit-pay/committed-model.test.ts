@@ -66,7 +66,7 @@ test.skipIf(!hasPayData(DATA))(
 
 test("The table and the beliefs of the career model follow from the committed fit", () => {
   const feed = careerFeed(model)
-  expect(Object.keys(feed)).toHaveLength(3)
+  expect(Object.keys(feed)).toHaveLength(5)
   for (const [path, text] of Object.entries(feed)) expect(readFileSync(path, "utf8")).toBe(text)
 })
 

@@ -7,11 +7,16 @@ import {scaledErrorAt} from "#core/pay/spread"
 import {exp} from "#math/exp"
 import type {LawLaneId} from "#model/career-answer"
 import type {RoleId} from "#model/lane"
-import type {Experience, Posting} from "#model/pay/posting"
+import type {Experience, Posting, TitleLane} from "#model/pay/posting"
 
 /** Lanes of the career law, ML first because the others are held against it, with the role that stands for each. */
 export const FED_LANES = ["ml", "ai", "mlops", "swe"] as const satisfies readonly LawLaneId[]
 const ROLE_OF: Readonly<Record<LawLaneId, RoleId>> = {ml: "ml", ai: "ai", mlops: "mlops", swe: "backend"}
+/** The lane of the pay data that stands for a lane of the law. */
+export function titleLaneOf(lane: LawLaneId): TitleLane {
+  return ROLE_TITLES[ROLE_OF[lane]].lane
+}
+
 export const FED_EXPERIENCES = ["EN", "MI", "SE"] as const satisfies readonly Experience[]
 
 /** Selection of who posts pay and noise of the lane labels widen a gap between lanes by this factor (a rule of the
@@ -20,12 +25,17 @@ const SELECTION = 1.5
 const Z_80 = 1.2815515655446004
 const Z_90 = 1.6448536269514722
 
-/** The usual full-time US posting of a lane and level in the last year of the data. */
-function usualPosting(base: PreparedBase, lane: LawLaneId, experience: Experience): Posting {
+/** The usual full-time US posting of a lane and level, in the last year of the data unless another is named. */
+function usualPosting(
+  base: PreparedBase,
+  lane: LawLaneId,
+  experience: Experience,
+  workYear = base.model.lastYear,
+): Posting {
   const {title, lane: titleLane} = ROLE_TITLES[ROLE_OF[lane]]
   return {
     lane: titleLane,
-    workYear: base.model.lastYear,
+    workYear,
     experience,
     employment: "FT",
     title,
@@ -102,4 +112,25 @@ export function laneGap(base: PreparedBase, lane: LawLaneId): Interval & {readon
   const features = [...amounts].map(([key, amount]) => ({key, amount}))
   const {value, variance} = evaluateAdditive({...base.centre, intercept: 0}, features)
   return {...interval80(value, SELECTION * SELECTION * variance), n}
+}
+
+/** How the gap of log base pay between a lane and ML at senior level changed between two years. What the years and the
+ * lanes have in common cancels. No selection factor: the same kind of postings stands behind both years. */
+export function laneTrend(
+  base: PreparedBase,
+  lane: LawLaneId,
+  [from, to]: readonly [number, number],
+): Interval {
+  const amounts = new Map<string, number>()
+  const add = (one: LawLaneId, year: number, weight: number) => {
+    for (const {key, amount} of baseTerms(usualPosting(base, one, "SE", year)))
+      amounts.set(key, (amounts.get(key) ?? 0) + weight * amount)
+  }
+  add(lane, to, 1)
+  add(lane, from, -1)
+  add("ml", to, -1)
+  add("ml", from, 1)
+  const features = [...amounts].map(([key, amount]) => ({key, amount}))
+  const {value, variance} = evaluateAdditive({...base.centre, intercept: 0}, features)
+  return interval80(value, variance)
 }

@@ -59,6 +59,25 @@ export const experienceQuantileRowSchema = z
   .refine(rise, mustRise)
 export type ExperienceQuantileRow = z.infer<typeof experienceQuantileRowSchema>
 
+/** How the gap of advertised base pay between a lane and ML changed from one year to another, log points, with the bounds of
+ * 80 % of the belief; counts are US postings of the lane in each year. */
+export const laneTrendRowSchema = z
+  .strictObject({
+    lane: z.enum([...LANES, "swe"]),
+    from_year: z.number().int(),
+    to_year: z.number().int(),
+    change: z.number(),
+    change_low: z.number(),
+    change_high: z.number(),
+    n_from: z.number().int().min(0),
+    n_to: z.number().int().min(0),
+  })
+  .refine(row => row.change_low <= row.change && row.change <= row.change_high, {
+    path: ["change"],
+    message: "expected `change` between its bounds",
+  })
+export type LaneTrendRow = z.infer<typeof laneTrendRowSchema>
+
 /** What somebody publishes about a lane: a range, or one middle figure. Null: not said. */
 export const publishedRowSchema = z
   .strictObject({
@@ -98,7 +117,7 @@ export type PublishedRow = z.infer<typeof publishedRowSchema>
 export const bandSourceSchema = z.strictObject({
   title: z.string().min(3),
   /** `model`: beside it lie model.json and total.json, which `src/model/pay` describes, in place of a table. */
-  shape: z.enum(["ranges", "lane-quantiles", "experience-quantiles", "published", "model"]),
+  shape: z.enum(["ranges", "lane-quantiles", "lane-trend", "experience-quantiles", "published", "model"]),
   basis: payBasisSchema,
   basis_note: z.string().min(5),
   country: z.literal("US"),
@@ -125,6 +144,7 @@ function table<Shape extends string, Row extends z.ZodType>(shape: Shape, row: R
 export const bandTableSchema = z.discriminatedUnion("shape", [
   table("ranges", rangeRowSchema),
   table("lane-quantiles", laneQuantileRowSchema),
+  table("lane-trend", laneTrendRowSchema),
   table("experience-quantiles", experienceQuantileRowSchema),
   table("published", publishedRowSchema),
 ])

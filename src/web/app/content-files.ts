@@ -27,7 +27,7 @@ type CareerFile = Pick<
 >
 /** What the pages about lanes need besides. */
 type LanesFile = Pick<Content, "skills" | "articleSkills">
-export type ClaimsFile = Pick<Content, "claims">
+export type ClaimsFile = Pick<Content, "claims" | "postingStatistics">
 
 /** What the reader of postings needs: the trained model and the skills that it looks for. */
 export type DecodeFile = {readonly model: LaneModel; readonly skills: Content["skills"]}
@@ -59,6 +59,7 @@ export function contentFiles(
     skills,
     articleSkills,
     claims,
+    postingStatistics,
   } = content
   return {
     "catalog.json": {
@@ -70,7 +71,7 @@ export function contentFiles(
     },
     "career.json": {beliefs, presets, places, taxes, inflation, transitions, bands, lanes, sources},
     "lanes.json": {skills, articleSkills},
-    "claims.json": {claims},
+    "claims.json": {claims, postingStatistics},
     "pay-model.json": bandModel(payModel),
     "decode.json": {model: laneModel, skills},
   }

@@ -19,7 +19,7 @@ beforeAll(() => {
   verdicts = judge()
 })
 
-test("judgeClaims() gives each of the thirty claims one verdict with a reason", () => {
+test("judgeClaims() gives each of the claims one verdict with a reason", () => {
   expect([...verdicts.keys()].sort()).toEqual(Object.keys(content.claims).sort())
   for (const {summary} of verdicts.values()) expect(summary.length).toBeGreaterThan(20)
 })
@@ -40,7 +40,7 @@ test("a claim that depends on something says on what", () => {
 })
 
 test("claims that need data nobody publishes are not identifiable", () => {
-  for (const claim of ["ml-to-mlops-common", "classical-ml-by-employer", "mlops-premium-grew"])
+  for (const claim of ["ml-to-mlops-common", "classical-ml-by-employer"])
     expect(verdicts.get(claim)?.verdict).toBe("not-identifiable")
 })
 

@@ -5,6 +5,7 @@ import {
   bandTableSchema,
   experienceQuantileRowSchema,
   laneQuantileRowSchema,
+  laneTrendRowSchema,
   publishedRowSchema,
   rangeRowSchema,
 } from "#model/content/band-table"
@@ -13,6 +14,7 @@ import type {ContentReader} from "./content-reader"
 const ROWS = {
   ranges: rangeRowSchema,
   "lane-quantiles": laneQuantileRowSchema,
+  "lane-trend": laneTrendRowSchema,
   "experience-quantiles": experienceQuantileRowSchema,
   published: publishedRowSchema,
 } as const
