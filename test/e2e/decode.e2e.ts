@@ -135,6 +135,17 @@ test("reading takes milliseconds once the page is loaded", async () => {
   await context.close()
 })
 
+test("who types a posting keeps the focus in the field while the reading appears", async () => {
+  const {page, context} = await open()
+  await page.locator("textarea").fill(POSTING)
+  await headline(page)
+  await page.locator("textarea").pressSequentially(" More.")
+  expect(await page.locator("textarea").inputValue()).toBe(`${POSTING} More.`)
+  await page.keyboard.type(" And more.")
+  expect(await page.locator("textarea").inputValue()).toBe(`${POSTING} More. And more.`)
+  await context.close()
+})
+
 test("the evidence can be walked by keyboard, and kept to one lane", async () => {
   const {page, context} = await open()
   await example(page, STRAIGHT)

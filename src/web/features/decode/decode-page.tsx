@@ -21,7 +21,7 @@ export function DecodePage() {
   useEffect(takePastesAnywhere, [])
   const isRead = state.result?.reading !== null && state.result !== null
   return (
-    <PageFrame title={isRead ? "A posting, decoded" : "What is this job posting really?"} isQuiet={isRead}>
+    <PageFrame title="What is this job posting really?" isQuiet={isRead}>
       {(state.error ?? error) !== null && (
         <ErrorNotice error={state.error ?? error ?? new Error()} what="The posting could not be read" />
       )}

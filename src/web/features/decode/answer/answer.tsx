@@ -1,3 +1,4 @@
+import "./answer.css"
 import {useMemo} from "react"
 import {clearEvidence} from "#core/decode/view/evidence-walk"
 import {presentPosting, shownTitle, useDecode} from "../decode-store"

@@ -1,14 +1,6 @@
-import type {PostingLevel, PostingReading, RemoteKind} from "#model/decode/reading"
+import type {PostingReading, RemoteKind} from "#model/decode/reading"
+import {LEVEL_WORDS} from "../level-words"
 
-const LEVELS: Readonly<Record<PostingLevel, string>> = {
-  intern: "Intern",
-  junior: "Junior",
-  mid: "Mid-level",
-  senior: "Senior",
-  staff_plus: "Staff or above",
-  manager: "Manager",
-  unstated: "Not stated",
-}
 const REMOTE: Readonly<Record<RemoteKind, string>> = {
   remote: "Remote",
   hybrid: "Hybrid",
@@ -24,7 +16,7 @@ export function FactsLine({reading, text}: {readonly reading: PostingReading; re
     <dl className="facts">
       <div>
         <dt>Level</dt>
-        <dd>{LEVELS[level]}</dd>
+        <dd>{LEVEL_WORDS[level]}</dd>
       </div>
       <div>
         <dt>Where</dt>

@@ -2,24 +2,16 @@ import type {ReactNode} from "react"
 import {shareWords} from "#core/decode/view/certainty"
 import {LANE_WORDS} from "#core/decode/view/lane-words"
 import {skillOverlap} from "#core/decode/view/skill-overlap"
-import type {PostingLevel, PostingReading} from "#model/decode/reading"
+import type {PostingReading} from "#model/decode/reading"
 import {LANES} from "#model/lane"
 import {percent} from "../../../ui/format"
 import {LaneMark} from "../../../ui/lane-mark"
 import {ScrollBox} from "../../../ui/scroll-box"
+import {LEVEL_WORDS} from "../level-words"
 import {PostingMark} from "../posting/posting-mark"
 import {nameOf} from "./saved-list"
 import type {SavedReading} from "./use-saved-readings"
 
-const LEVELS: Readonly<Record<PostingLevel, string>> = {
-  intern: "Intern",
-  junior: "Junior",
-  mid: "Mid-level",
-  senior: "Senior",
-  staff_plus: "Staff or above",
-  manager: "Manager",
-  unstated: "Not stated",
-}
 const MOST_SKILLS = 14
 
 /** Two to four kept postings side by side: mix, level, pay, flags, skills. */
@@ -67,7 +59,7 @@ export function CompareTable({compared}: {readonly compared: readonly SavedReadi
             </Row>
             <Row name="Level" compared={compared}>
               {({level, years}) =>
-                years === null ? LEVELS[level] : `${LEVELS[level]}, ${years.least}+ years`
+                years === null ? LEVEL_WORDS[level] : `${LEVEL_WORDS[level]}, ${years.least}+ years`
               }
             </Row>
             <Row name="Pay as stated" compared={compared}>

@@ -1,3 +1,4 @@
+import "./keep.css"
 import {useState} from "react"
 import {CompareTable} from "./compare-table"
 import {SavedList} from "./saved-list"

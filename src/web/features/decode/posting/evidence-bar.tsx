@@ -57,7 +57,7 @@ export function EvidenceBar(props: {
       <p className="small faint">
         A tint speaks for a lane, the stronger the more. <span className="skill">Skills</span> are underlined,{" "}
         <span className="flagged">flagged words</span> carry a ⚑ in the margin. Grey text counts little or not
-        at all.
+        at all; what says next to nothing is not tinted.
       </p>
     </div>
   )
