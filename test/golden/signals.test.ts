@@ -43,3 +43,12 @@ test.each(["1", "2"])("Ctrl-C ends a long run with exit code 130 and prints no r
   expect(await once(child, "close")).toEqual([130, null])
   expect(await Promise.all(printed)).toEqual(["", ""])
 })
+
+test.each([[], ["--jsonl"]])("Ctrl-C ends the wait for a posting on standard input (decode %s)", async (...args) => {
+  const child = spawn(process.execPath, [built.main, "decode", ...args], {stdio: ["pipe", "pipe", "pipe"]})
+  const printed = [text(child.stdout), text(child.stderr)]
+  await sleep(1500)
+  child.kill("SIGINT")
+  expect(await once(child, "close")).toEqual([130, null])
+  expect(await Promise.all(printed)).toEqual(["", ""])
+})
