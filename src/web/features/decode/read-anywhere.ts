@@ -1,6 +1,7 @@
 import {UserError} from "#model/user-error"
 import {type LoadedDecoder, loadDecoder} from "../../app/use-decoder"
 import type {ReadRequest, ReadResponse} from "./decode-messages"
+import {EXAMPLES} from "./examples"
 import {readSource, type Source, type SourceReading} from "./read-source"
 
 /** Up to so many characters the page reads by itself: that takes a few milliseconds. */
@@ -10,9 +11,10 @@ let worker: Worker | undefined
 let lastId = 0
 let ready: LoadedDecoder | undefined
 
-/** Loads the reader ahead of the first paste. */
+/** Loads the reader ahead of the first paste, and reads an example once: a browser runs new code slowly. */
 export async function warmUp(): Promise<void> {
   ready = await loadDecoder()
+  for (const {posting} of EXAMPLES) readSource({kind: "posting", posting}, ready.decoder)
 }
 
 /** A reading, and how long it took once the reader was there, ms. */
