@@ -289,6 +289,16 @@ test("a link holds the posting only when asked for, and opens it", async () => {
   await context.close()
 })
 
+test("a reading can be printed, from a phone as well", async () => {
+  for (const size of SIZE_NAMES) {
+    const {page, context} = await open(size)
+    await example(page, MISLEADING)
+    await page.getByText(/percentile/).waitFor()
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await context.close()
+  }
+})
+
 test("what a person marks of the skills counts for the next posting", async () => {
   const {page, context} = await open()
   await example(page, STRAIGHT)

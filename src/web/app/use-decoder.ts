@@ -21,7 +21,7 @@ export function loadDecoder(): Promise<LoadedDecoder> {
   return prepared
 }
 
-/** The reader of postings: a model of some 200 KB that only pages about postings load. */
+/** The reader of postings: a model of some 300 KB that only pages about postings load. */
 export function useDecoder(): Fetched<LoadedDecoder> {
   return useFetched(loadDecoder)
 }
