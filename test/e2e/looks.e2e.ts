@@ -16,6 +16,7 @@ import {
 
 const PAGES = {
   home: {path: "/"},
+  decode: {path: "/decode"},
   career: {path: "/career"},
   pay: {path: "/pay"},
   lanes: {path: "/lanes"},
