@@ -7,7 +7,7 @@ const CLASSES = POSTING_LANES.length
 const {dimensions, titleScale, vectorScale} = LANE_FIT
 const UNIT = 0.02
 /** Words whose weights all lie below this many units say nothing and are left out. */
-const LEAST_UNITS = 4
+const LEAST_UNITS = 5
 
 type Row = [number, number, number, number]
 

@@ -10,7 +10,7 @@ DevEx GraphRAG ReactJS NodeJS NextJS VueJS AngularJS JSON SaaS PaaS IaaS IoT PhD
 StackAdapt CrowdStrike DoorDash TikTok PayPal WhatsApp GoDaddy McKinsey DeepSeek SentenceTransformers spaCy scikitLearn AlphaFold
 CloudFlare DigitalOcean HashiCorp OpenStack VMware RocksDB ClickHouse TimescaleDB InfluxDB CockroachDB SingleStore NeurIPS
 ControlNet ResNet ImageNet EfficientNet UNet WordPress WooCommerce BigTable AutoML AutoGPT DataFrame GoLang RxJS MapReduce
-DevRel TechOps SysOps SecOps RevOps BizDev InfiniBand NVLink TensorRT CuPy cuDNN PagedAttention FlashAttention SmartRecruiters
+DevRel TechOps SysOps SecOps RevOps BizDev InfiniBand NVLink TensorRT CuPy cuDNN PagedAttention FlashAttention CapCut SmartRecruiters
 SageMakerAI DataRobot DataOps LaTeX MATLAB PowerShell WebGL WebAssembly WebRTC OAuth AppDynamics PagerDuty SolarWinds PyTest PyCharm
 UiPath AirFlow DataStage SnapLogic AdaBoost SwiftUI AndroidSDK ObjectiveC CoreML OpenGL BERTopic DistilBERT RoBERTa LLaMA GPUs LLMs APIs
 SDKs VMs CPUs TPUs SLAs SLOs KPIs OKRs MLEs SREs PRs FTEs QoS DoD DoE`
@@ -22,4 +22,9 @@ const KNOWN = new Set(CAMEL.split(/\s+/))
  * @example isOneWord("teamsAbility") // => false */
 export function isOneWord(word: string): boolean {
   return KNOWN.has(word) || word.length < 5
+}
+
+/** Whether a word is one of those that hold a capital inside. */
+export function isKnownWord(word: string): boolean {
+  return KNOWN.has(word)
 }

@@ -24,6 +24,24 @@ test("splitPieces() finds the line breaks that a text has lost", () => {
   expect(textsOf(flat).slice(-3)).toEqual(["Train models", "Serve models", "Know PyTorch and JavaScript"])
 })
 
+test("splitPieces() keeps a name whole where it touches another word", () => {
+  const flat = `${"Plain words of a long text without any break that goes on and on. ".repeat(20)}About TikTokTikTok moves videosOur valuesWe ship`
+  expect(textsOf(flat).slice(-4)).toEqual(["About TikTok", "TikTok moves videos", "Our values", "We ship"])
+})
+
+test("splitPieces() takes a picture that touches a word for the start of a line", () => {
+  const flat = `${"Plain words of a long text without any break that goes on and on. ".repeat(20)}Start from day one.💻 What You’ll Work On`
+  expect(textsOf(flat).slice(-2)).toEqual(["Start from day one.", "💻 What You’ll Work On"])
+})
+
+test("splitPieces() takes apart a list whose bullets stand in one line", () => {
+  const pieces = splitPieces("• Train models• Serve them • Watch them\nNode.Js or www.Acme.com")
+  expect(pieces.map(({isBullet}) => isBullet)).toEqual([true, true, true, false])
+  expect(textsOf("Tasks: • Train models• Serve them")).toEqual(["Tasks:", "Train models", "Serve them"])
+  expect(textsOf("•Train models\n- • Serve them")).toEqual(["Train models", "Serve them"])
+  expect(textsOf("Know Node.Js\nSee www.Acme.com")).toEqual(["Know Node.Js", "See www.Acme.com"])
+})
+
 test("splitPieces() leaves inner capitals alone where lines are there", () => {
   expect(textsOf("Our teamWork values\nare many")).toEqual(["Our teamWork values", "are many"])
 })
@@ -41,6 +59,13 @@ test("splitPieces() of nothing is nothing", () => {
 })
 
 test("splitPieces() ends on texts made to hold it up", () => {
-  for (const text of ["aB".repeat(100_000), "a. ".repeat(100_000), ".".repeat(200_000), "a".repeat(300_000)])
+  for (const text of [
+    "aB".repeat(100_000),
+    "aBbb".repeat(60_000),
+    "a •".repeat(60_000),
+    "a. ".repeat(100_000),
+    ".".repeat(200_000),
+    "a".repeat(300_000),
+  ])
     expect(splitPieces(text).length).toBeGreaterThan(0)
 })

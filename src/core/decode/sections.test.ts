@@ -42,6 +42,26 @@ test("splitSections() finds headings inside running text", () => {
   expect(kindOf("Python and", text)).toBe("requirements")
 })
 
+test("splitSections() finds a heading at the end of running text, before its list", () => {
+  const text = "About us Acme moves parcels. Come and see. Key Responsibilities:\n- Train models"
+  expect(kindOf("Come and", text)).toBe("about")
+  expect(kindOf("Train models", text)).toBe("duties")
+  const {sections} = splitSections("Key Responsibilities:\n- Train models")
+  expect(sections).toHaveLength(1)
+})
+
+test("splitSections() reads a demand on a line of its own as a sentence, not as a heading", () => {
+  const text = "Benefits\nFree lunch\nExperience with vector databases\nA gym"
+  expect(kindOf("Experience with", text)).toBe("requirements")
+  expect(kindOf("A gym", text)).toBe("benefits")
+  expect(splitSections(text).sections).toHaveLength(1)
+})
+
+test("splitSections() opens nothing at a fact behind its label", () => {
+  const text = "What you'll do\nLocation: Berlin\nWorking hours: 9 to 5\nTrain models"
+  expect(kindOf("Train models", text)).toBe("duties")
+})
+
 test("splitSections() gives sections that follow one another and name their heading", () => {
   const {sections} = splitSections(POSTING)
   expect(sections.map(({kind}) => kind)).toEqual(["other", "duties", "duties", "requirements", "benefits"])
@@ -65,6 +85,14 @@ test.each([
   ["Nice to have", "requirements"],
   ["Compensation & Benefits", "benefits"],
   ["About Us", "about"],
+  ["In this role, you will:", "duties"],
+  ["As an active member of our team, you will…", "duties"],
+  ["Why you’ll love this role", "duties"],
+  ["Why you’ll love working here", "benefits"],
+  ["Why you’re a great fit:", "requirements"],
+  ["We’d love to hear from you if you:", "requirements"],
+  ["Knowledge, Skills, and Abilities", "requirements"],
+  ["About the candidate", "requirements"],
   ["Equal Opportunity", "legal"],
 ])("headingKind(%s) is %s", (line, kind) => {
   expect(headingKind(line)).toBe(kind)

@@ -6,6 +6,8 @@ test.each([
   ["Work is hybrid or fully remote, as you like.", "remote"],
   ["#LI-Remote", "remote"],
   ["You may work from anywhere.", "remote"],
+  ["This is a work-from-home position.", "remote"],
+  ["You get a work-from-home stipend.", "unstated"],
   ["We are in the office 3 days a week.", "hybrid"],
   ["This is a hybrid role in Lisbon.", "hybrid"],
   ["This is an on-site role in our Oslo office.", "onsite"],

@@ -1,7 +1,7 @@
 import type {PostingInput, RemoteKind} from "#model/decode/reading"
 
 const CUE =
-  /remote|hybrid|on[- ]?site|office|in[- ]person|work(?:ing)? from|\bwfh\b|anywhere|telecommut|telework/gi
+  /remote|hybrid|on[- ]?site|office|in[- ]person|work(?:ing)?[- ]from|\bwfh\b|anywhere|telecommut|telework/gi
 const AROUND = 90
 
 /** What one mention of where the work is done may say. */
@@ -24,15 +24,15 @@ const DAYS_IN_OFFICE = new RegExp(
 const FIVE_DAYS =
   /\b(?:5|five) ?(?:days?|x)[^.\n]{0,24}(?:week|office|person|site)|(?:office|on-?site|in[- ]person)[^.\n]{0,30}\b(?:5|five) (?:days|x)|monday (?:through|to|-|–) friday|full[- ]time in[- ](?:the )?office/i
 const NOT_REMOTE =
-  /\b(?:not|no|isn['’]t|cannot|can['’]t|without|non)[- ](?:\w+ ){0,4}(?:remote(?![- ](?:only|first))|work from home)|remote(?: work| working| candidates| applicants)?(?: option)?s? (?:is|are|will)? ?(?:not|unavailable)|no remote/i
+  /\b(?:not|no|isn['’]t|cannot|can['’]t|without|non)[- ](?:\w+ ){0,4}(?:remote(?![- ](?:only|first))|work[- ]from[- ]home)|remote(?: work| working| candidates| applicants)?(?: option)?s? (?:is|are|will)? ?(?:not|unavailable)|no remote/i
 const OTHER_REMOTE =
   /^remote(?:ly)?[- ](?:sens|config|access|procedure|desktop|control|monitor|support|server|site|develop(?:ment)? env|diagnos|patient|host|debug|teams\b|stakeholder|users|customers|learning|car|village|identity|interview|execution|code|repo|operat|manag(?:e|ing)|areas|online|hands|device|assist|office|staffing|team members)|^remote work(?:ing)? (?:stipend|reimburs|allowance|budget|!|set)|^remote or hybrid (?:env|team|setting)|^remote,? hybrid,? and|^remote[- ]us locations/i
 const ROLE_REMOTE =
   /#(?:li|bi)-remote|(?:fully|100%|completely|entirely|permanent(?:ly)?|all)[- ]remote(?! team)|remote[- ](?:role|position|job|opportunity|eligible|opening|contract|within|in (?:the )?(?:us|usa|u\.s|united|canada|eu|uk|europe|north|latam|[A-Z])|us\b|usa\b|\(|\||based|from anywhere|anywhere|- |– )|(?:\bor|and\/or|\/|otherwise) ?(?:fully |be )?remote|(?:work|working|position|role|based|hire[ds]?|performed|done) (?:is |can be |will be |may be |can |either |are |be |performed |fully |100% )*remote(?!ly)|location[^.\n]{0,30}remote|type[^.\n]{0,25}remote|remote,? (?:or|\/) ?(?:hybrid|on-?site|in[- ])|remote, hybrid|remote (?:work )?(?:option|possib)|telecommut|home[- ]based|categorized as a remote|open to (?:\w+ )?remote|remote candidates|fully distributed|^remote,/i
 const TEAM_REMOTE =
-  /remote[- ]?(?:first|friendly|work|working|company|team|culture|organi[sz]ation|workforce|workplace|environment|flexib)|work(?:ing)? from home|\bwfh\b|work remotely|working remotely|anywhere in the|live (?:and work )?anywhere|distributed/i
+  /remote[- ]?(?:first|friendly|work|working|company|team|culture|organi[sz]ation|workforce|workplace|environment|flexib)|work(?:ing)?[- ]from[- ]home|\bwfh\b|work remotely|working remotely|anywhere in the|live (?:and work )?anywhere|distributed/i
 const REMOTE_LIMITED =
-  /(?:remote|home|wfh|anywhere)[^.\n]{0,50}(?:\b\d+|one|two|three|four|some|occasional|few) (?:days|weeks|months)|\b(?:\d+|weeks?|days?|occasional(?:ly)?) (?:weeks |days |months )?(?:per year |a year |each year )?(?:of )?(?:remote|work(?:ing)?[ -]from|wfh)|monthly work from home|need to work from home|as needed|(?:work from home|wfh) (?:stipend|budget|allowance|setup|set-up|office|equipment|reimburse|one day)|from[ -]anywhere (?:scheme|polic|program|weeks|days|month|perk)|occasional|award|for \w+ (?:days|weeks)/i
+  /(?:remote|home|wfh|anywhere)[^.\n]{0,50}(?:\b\d+|one|two|three|four|some|occasional|few) (?:days|weeks|months)|\b(?:\d+|weeks?|days?|occasional(?:ly)?) (?:weeks |days |months )?(?:per year |a year |each year )?(?:of )?(?:remote|work(?:ing)?[ -]from|wfh)|monthly work from home|need to work from home|as needed|(?:work[- ]from[- ]home|wfh) (?:stipend|budget|allowance|setup|set-up|office|equipment|reimburse|one day)|from[ -]anywhere (?:scheme|polic|program|weeks|days|month|perk)|occasional|award|for \w+ (?:days|weeks)/i
 const OTHER_HYBRID =
   /^hybrid[- ](?:cloud|infra|deploy|search|retriev|quantum|rag|models\b|model(?:ing| (?:train|arch|serv))|ai|architect|environments?\b(?! \()|systems?|multi|recommend|app\b|application|mobile|platform|on-?prem|storage|compute|data|network|ml|reasoning|it\b|agent|algorithm|strateg|electric|vehicle|sql|mesh|and multi|or multi|kubernetes|cluster|learning|solution|integration|observab|ecosystem|design|approach|, and virtual|and virtual)|^hybrid,? (?:and|or) (?:virtual|multi|public|private)|\w+\/hybrid/i
 const ROLE_HYBRID =

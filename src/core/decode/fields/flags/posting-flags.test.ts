@@ -46,6 +46,7 @@ test.each([
   ["We are unable to sponsor work visas at this time.", "no-sponsorship"],
   ["We don’t offer visa sponsorship for this role.", "no-sponsorship"],
   ["U.S. citizenship is required.", "citizenship"],
+  ["U.S. Citizenship or U.S. Permanent Resident (Green Card) required.", "citizenship"],
   ["Ability to obtain a security clearance.", "clearance"],
   ["Compensation: Unpaid internship.", "unpaid"],
   ["Pay is commission-only for the first year.", "unpaid"],

@@ -29,23 +29,22 @@ export function titleFlag({
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_EVIDENCE)
     .map(({start, end}) => ({start, end}))
-  const share = `${Math.round(chances[lane] * 100)}%`
   if (lane === "none")
     return {
       id: "lane-only-in-title",
-      message: `The title says "${title}", but the duties are ${LANE_NAMES.none} (chance ${share})`,
+      message: `The title says "${title}", but the duties are ${LANE_NAMES.none}`,
       evidence: [],
     }
   if (isPlain)
     return {
       id: "plain-title",
-      message: `The title "${title}" names no lane, but the duties are ${LANE_NAMES[lane]} (chance ${share})`,
+      message: `The title "${title}" names no lane, but the duties are ${LANE_NAMES[lane]}`,
       evidence,
     }
   const named = titleLane === null ? `"${title}"` : LANE_NAMES[titleLane]
   return {
     id: "title-mismatch",
-    message: `The title says ${named}, but the duties are ${LANE_NAMES[lane]} (chance ${share})`,
+    message: `The title says ${named}, but the duties are ${LANE_NAMES[lane]}`,
     evidence,
   }
 }

@@ -9,7 +9,7 @@ const SPONSOR_UNLESS =
 const NOT_VISA =
   /\b(?:visa|work|immigra|employ|authori|h-?1b?|permit|sponsorship|now or in the future|legally)\b/i
 const CITIZEN =
-  /\b(?:must be|only|require[sd]?|requirement|limited to|need to be|are|be|only hire|holders?|authorization:?)\b[^.\n]{0,40}?\b(?:u\.?s\.?|us|american|united states|uk|british|australian|canadian) ?(?:citizens?(?:hip)?|persons?|nationals?)\b|\b(?:u\.?s\.?|united states|uk|british) ?(?:citizens?(?:hip)?|person(?:s| status)?) ?(?:\(?(?:is |are )?(?:required|only|mandatory)|or (?:us )?(?:lawful )?(?:permanent|green|gc)|status|with|for meeting)|\bcitizens? or (?:gc|green card) holders?|\bcitizenship:? \(?required|\bqualificationsus citizenship\b/gi
+  /\b(?:must be|only|require[sd]?|requirement|limited to|need to be|are|be|only hire|holders?|authorization:?)\b[^.\n]{0,40}?\b(?:u\.?s\.?|us|american|united states|uk|british|australian|canadian) ?(?:citizens?(?:hip)?|persons?|nationals?)\b|\b(?:u\.?s\.?|united states|uk|british) ?(?:citizens?(?:hip)?|person(?:s| status)?) ?(?:\(?(?:is |are )?(?:required|only|mandatory)|or (?:u\.?s\.? )?(?:lawful )?(?:permanent|green|gc)|status|with|for meeting)|\bcitizens? or (?:gc|green card) holders?|\bcitizenship:? \(?required|\bqualificationsus citizenship\b/gi
 const CITIZEN_UNLESS =
   /without regard|regardless|discriminat|citizenship status|protected|race,|ancestry|national origin, citizen|citizen services|(?:global|good|corporate|first[- ]class) citizen|not required|indigenous|disabilit/i
 const CLEARANCE =
