@@ -49,7 +49,9 @@ test("recruiterQuestions() asks for the pay that is not stated", () => {
   expect(recruiterQuestions({...PLAIN, pay: null})[0]).toContain("the posting states no pay")
 })
 
-test("recruiterQuestions() asks who owns evaluation where no skill speaks of it", () => {
+test("recruiterQuestions() asks who owns evaluation where neither skill nor text speaks of it", () => {
   expect(recruiterQuestions({...PLAIN, skills: []}).join()).toContain("Who owns the evaluation")
   expect(recruiterQuestions(PLAIN).join()).not.toContain("Who owns the evaluation")
+  const posting = {title: "AI Engineer", text: "You drive prototyping, evaluation and deployment."}
+  expect(recruiterQuestions({...PLAIN, posting, skills: []}).join()).not.toContain("Who owns the evaluation")
 })

@@ -162,8 +162,11 @@ function askSeveral(context: QuestionContext): Question | null {
   }
 }
 
-function askEvals({lane, skills}: QuestionContext): Question | null {
-  if (lane !== "ai" || skills.some(({id}) => /eval|metrics|experiments/.test(id))) return null
+const EVALS_TOLD = /\bevals?\b|\bevaluations?\b/i
+
+function askEvals({posting, lane, skills}: QuestionContext): Question | null {
+  if (lane !== "ai" || EVALS_TOLD.test(posting.text)) return null
+  if (skills.some(({id}) => /eval|metrics|experiments/.test(id))) return null
   return {
     weight: 5,
     text: "Who owns the evaluation of the model's output, and on which data is it measured? Asked because the posting builds on models without a word on how their quality is judged",
