@@ -6,7 +6,7 @@ export type Stripped = {readonly code: string} | {readonly failure: RunFailure}
 /** What cannot run in a room although it parses, and what to do instead. */
 const REFUSED: readonly {readonly pattern: RegExp; readonly what: string; readonly hint: string}[] = [
   {
-    pattern: /\bimport\s*(?:[\w{*"']|\()/g,
+    pattern: /\bimport\b(?:\s*[{*"'(]|\s+\w)/g,
     what: "an import",
     hint: "A lab imports nothing; all that it needs is in the arguments",
   },
