@@ -39,7 +39,8 @@ export const labMetricSchema = z.strictObject({
   id: metricIdSchema,
   name: z.string().min(3),
   unit: z.enum(["share", "ms", "tokens/s", "count", "ratio", "digits"]),
-  better: z.enum(["higher", "lower"]),
+  /** `one`: the nearer to 1. */
+  better: z.enum(["higher", "lower", "one"]),
   meaning: z.string().min(10),
 })
 export type LabMetric = z.infer<typeof labMetricSchema>
