@@ -5,6 +5,7 @@ import {addCareerCommand} from "./commands/career"
 import {addClaimsCommand} from "./commands/claims"
 import {addDoctorCommand} from "./commands/doctor"
 import {addJournalCommand} from "./commands/journal"
+import {addLabCommand} from "./commands/lab"
 import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
 import {addServeCommand} from "./commands/serve"
@@ -30,6 +31,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addClaimsCommand,
     addPayCommand,
     addOffersCommand,
+    addLabCommand,
     addJournalCommand,
     addDoctorCommand,
   ])
@@ -39,6 +41,11 @@ function makeProgram(version: string, effects: CliEffects): Command {
 
 /** Commander's messages as one line of ours: `error: unknown option '--x'\n(Did you mean --y?)`. */
 function usageError({message}: CommanderError, args: readonly string[]): UserError {
+  if (message === "(outputHelp)")
+    return new UserError(
+      `Expected a command after "${args[0]}", found none`,
+      `\`lanewise ${args[0]} --help\` shows what there is`,
+    )
   const [first = "", ...more] = message
     .replace(/^error: /, "")
     .replaceAll("'", '"')
