@@ -63,6 +63,13 @@ module.exports = {
       to: {path: "node_modules/", pathNot: PACKAGES_OF_PURE_ROOMS},
     },
     {
+      name: "simulators-know-no-grader",
+      comment: "labs/sim imports neither labs/grade nor labs/run; labs/grade not labs/run",
+      severity: "error",
+      from: {path: "^src/labs/(sim|grade)/", pathNot: TEST},
+      to: {path: "^src/labs/", pathNot: "^src/labs/(sim|$1)/"},
+    },
+    {
       name: "math-imports-nothing",
       comment: "math imports no package at all",
       severity: "error",

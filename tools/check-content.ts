@@ -1,9 +1,11 @@
 import {existsSync, readFileSync} from "node:fs"
 import {type ContentProblem, problemLine} from "#io/node/content/content-problem"
 import {readContent} from "#io/node/content/read-content"
+import {readLabs} from "#io/node/content/read-labs"
 import type {Content} from "#model/content/content"
 import {checkAll} from "./content/all-checks"
 import {checkAllCopied} from "./content/check-copied"
+import {checkLabs} from "./content/check-labs"
 
 // Checks everything below content/ and lists all problems at once. Usage: npx tsx tools/check-content.ts
 
@@ -29,9 +31,17 @@ function copied({sources}: Content): ContentProblem[] {
 }
 
 const {content, problems} = readContent(".")
-const all = [...problems, ...checkAll(content), ...copied(content)]
+const reading = readLabs(".")
+const labs = Object.values(reading.labs)
+const all = [
+  ...problems,
+  ...reading.problems,
+  ...checkAll(content),
+  ...checkLabs(labs, content),
+  ...copied(content),
+]
 for (const problem of all) console.log(problemLine(problem))
 if (all.length > 0) {
   console.log(`${all.length} problems in the content`)
   process.exitCode = 1
-} else console.log(`Content is sound: ${counts(content)}`)
+} else console.log(`Content is sound: ${counts(content)}, ${labs.length} labs`)

@@ -6,6 +6,7 @@ import {addClaimsCommand} from "./commands/claims"
 import {addDecodeCommand} from "./commands/decode"
 import {addDoctorCommand} from "./commands/doctor"
 import {addJournalCommand} from "./commands/journal"
+import {addLabCommand} from "./commands/lab"
 import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
 import {addServeCommand} from "./commands/serve"
@@ -32,6 +33,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addDecodeCommand,
     addPayCommand,
     addOffersCommand,
+    addLabCommand,
     addJournalCommand,
     addDoctorCommand,
   ])
@@ -41,6 +43,11 @@ function makeProgram(version: string, effects: CliEffects): Command {
 
 /** Commander's messages as one line of ours: `error: unknown option '--x'\n(Did you mean --y?)`. */
 function usageError({message}: CommanderError, args: readonly string[]): UserError {
+  if (message === "(outputHelp)")
+    return new UserError(
+      `Expected a command after "${args[0]}", found none`,
+      `\`lanewise ${args[0]} --help\` shows what there is`,
+    )
   const [first = "", ...more] = message
     .replace(/^error: /, "")
     .replaceAll("'", '"')

@@ -1,7 +1,8 @@
 import {join} from "node:path"
 import {build} from "esbuild"
+import {bundleLabRooms} from "./bundle-lab-rooms"
 
-/** Bundles the command line and the career worker into `folder/cli`. Packages stay outside; the rooms go in, so that
+/** Bundles the command line, the career worker and the rooms of the labs into `folder/cli`. Packages stay outside; the rooms go in, so that
  * a start reads a few files. Names hold a hash only where nothing refers to them by name. */
 export async function bundleCli(root: string, folder: string): Promise<void> {
   await build({
@@ -18,4 +19,5 @@ export async function bundleCli(root: string, folder: string): Promise<void> {
     sourcemap: true,
     logLevel: "warning",
   })
+  await bundleLabRooms(root, join(folder, "cli"))
 }

@@ -1,0 +1,41 @@
+type Machine = {kvTokens: number; maxBatch: number; [cost: string]: number}
+type Request = {id: number; promptTokens: number; maxTokens: number; generated: number; ageMs: number}
+type State = {nowMs: number; kvUsed: number; running: Request[]; waiting: Request[]}
+
+const held = (r: Request) => r.promptTokens + r.generated
+
+/** Sends away the youngest until the next tokens fit. */
+function makeRoom(running: Request[], used: number, limit: number) {
+  const preempt: number[] = []
+  let count = running.length
+  for (const r of [...running].sort((a, b) => a.generated - b.generated)) {
+    if (used + count <= limit) break
+    preempt.push(r.id)
+    used -= held(r)
+    count -= 1
+  }
+  return preempt
+}
+
+let admitted = new Set<number>()
+
+export function make(machine: Machine) {
+  admitted = new Set()
+  return {
+    next({running, waiting, kvUsed}: State) {
+      const preempt = makeRoom(running, kvUsed, machine.kvTokens)
+      if (preempt.length > 0) return {admit: [], preempt}
+      const admit: number[] = []
+      let used = kvUsed
+      for (const r of waiting) {
+        if (running.length + admit.length === machine.maxBatch) break
+        if (admitted.has(r.id)) continue
+        if (used + held(r) + 110 * (running.length + admit.length + 1) > machine.kvTokens) continue
+        used += held(r)
+        admit.push(r.id)
+        admitted.add(r.id)
+      }
+      return {admit, preempt: []}
+    },
+  }
+}

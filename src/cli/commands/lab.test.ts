@@ -1,0 +1,118 @@
+import {join} from "node:path"
+import {expect, test} from "vitest"
+import {readLabs} from "#io/node/content/read-labs"
+import type {Lab} from "#model/labs/lab"
+import type {Verdict} from "#model/labs/verdict"
+import {type LabCommandEffects, labListCommand, labShowCommand, labStartCommand, labTestCommand} from "./lab"
+
+const {labs} = readLabs(join(import.meta.dirname, "../../.."))
+const LAB = "batch-engine"
+
+const GRADED: Verdict = {
+  format: "lanewise-lab-verdict/1",
+  lab: LAB,
+  labVersion: 1,
+  language: "ts",
+  codeHash: "0",
+  grade: {
+    score: 61.25,
+    passed: true,
+    beatsBest: false,
+    metrics: Object.fromEntries((labs[LAB]?.metrics ?? []).map(({id}) => [id, 0.5])),
+    visible: [{seed: 1, score: 61.25, metrics: {}}],
+    hidden: [{seed: 9, score: 20, metrics: {}}],
+    confirmed: false,
+    traps: (labs[LAB]?.traps ?? []).map(({id}, at) => ({
+      id,
+      passed: at > 0,
+      checks: at > 0 ? [] : [{metric: "outOfMemory", found: 3, atLeast: null, atMost: 0}],
+    })),
+  },
+  failure: null,
+  calls: 10,
+  log: ["seen"],
+  logDropped: 4,
+}
+const FAILED: Verdict = {
+  ...GRADED,
+  grade: null,
+  failure: {kind: "threw", message: "next() threw Error: boom", hint: "Mend it", line: 5, column: 2},
+}
+
+function world(files: Record<string, string>, verdict: Verdict = GRADED) {
+  const said: string[] = []
+  const asked: {code: string; language: string; lab: Lab}[] = []
+  const effects: LabCommandEffects = {
+    say: text => void said.push(text),
+    flash() {},
+    readText: async path => files[path] ?? "",
+    writeText: async (path, text) => void Object.assign(files, {[path]: text}),
+    columns: 100,
+    signal: new AbortController().signal,
+    labs: () => labs,
+    exists: path => files[path] !== undefined,
+    async test(code, {lab, language}) {
+      asked.push({code, language, lab})
+      return verdict
+    },
+  }
+  return {effects, said, asked, files}
+}
+
+test("lab list names every lab under its track", () => {
+  const {effects, said} = world({})
+  labListCommand({}, effects)
+  for (const {id, title} of Object.values(labs)) expect(said[0]).toMatch(new RegExp(`${id} .*${title}`))
+})
+
+test("lab show gives the brief, and no solution", () => {
+  const {effects, said} = world({})
+  labShowCommand(LAB, {}, effects)
+  labShowCommand(LAB, {json: true}, effects)
+  expect(said[0]).toContain("What you own")
+  expect(said[1]).not.toContain(labs[LAB]?.reference.ts.slice(0, 40))
+  expect(JSON.parse(said[1] ?? "")).not.toHaveProperty("reference")
+})
+
+test("lab show names the nearest lab where there is none of that name", () => {
+  const {effects} = world({})
+  expect(() => labShowCommand("batch-enginee", {}, effects)).toThrow(`found "batch-enginee"`)
+})
+
+test("lab start writes the starter in either language and never over a file", async () => {
+  const {effects, files} = world({})
+  await labStartCommand(LAB, undefined, {}, effects)
+  await labStartCommand(LAB, "mine.py", {}, effects)
+  expect(files).toEqual({"batch-engine.ts": labs[LAB]?.starter.ts, "mine.py": labs[LAB]?.starter.py})
+  await expect(labStartCommand(LAB, "mine.py", {}, effects)).rejects.toThrow("it is there already")
+  await expect(labStartCommand(LAB, "mine.rb", {}, effects)).rejects.toThrow("ends with .ts or .py")
+})
+
+test("lab test runs the file and tells the score, the failed test and what was printed", async () => {
+  const {effects, said, asked} = world({"a.py": "code"})
+  await labTestCommand(LAB, "a.py", {}, effects)
+  expect(asked).toMatchObject([{code: "code", language: "py", lab: {id: LAB}}])
+  expect(said[0]).toContain("Passed with 61.3 of 100; 50 were needed")
+  expect(said[0]).toContain("✗ Answers outgrow the memory")
+  expect(said[0]).toContain("Out of memory 3, at most 0 wanted")
+  expect(said[0]).toContain("seen")
+  expect(said[0]).toContain("and 4 more lines")
+  expect(said[0]?.replaceAll("\n", " ")).toContain("they fall short by more than")
+})
+
+test("lab test takes the one solution of the folder, and asks where there are two or none", async () => {
+  const {effects, asked} = world({"batch-engine.ts": "x"})
+  await labTestCommand(LAB, undefined, {}, effects)
+  expect(asked).toHaveLength(1)
+  await expect(labTestCommand(LAB, undefined, {}, world({}).effects)).rejects.toThrow("found neither")
+  const both = world({"batch-engine.ts": "x", "batch-engine.py": "y"})
+  await expect(labTestCommand(LAB, undefined, {}, both.effects)).rejects.toThrow("found both")
+})
+
+test("lab test prints the verdict as JSON, also where the code failed, and then fails with the place", async () => {
+  const {effects, said} = world({"a.ts": "x"}, FAILED)
+  await expect(labTestCommand(LAB, "a.ts", {json: true}, effects)).rejects.toThrow(
+    "a.ts:5:2: next() threw Error: boom",
+  )
+  expect(JSON.parse(said[0] ?? "")).toEqual(FAILED)
+})

@@ -1,0 +1,157 @@
+import type {Command} from "commander"
+import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
+import type {RunFailure, Verdict} from "#model/labs/verdict"
+import {UserError} from "#model/user-error"
+import type {CliEffects} from "../effects"
+import {type LabEffects, realLabEffects} from "../lab-effects"
+import {findLab, languageOf, solutionFile} from "../lab-files"
+import {labListText, labText} from "../text/lab-text"
+import {gradeText, logLines} from "../text/verdict-text"
+
+export type LabCommandEffects = Pick<
+  CliEffects,
+  "say" | "flash" | "readText" | "writeText" | "columns" | "signal"
+> &
+  LabEffects
+type JsonOption = {readonly json?: boolean}
+
+/** What people may see of a lab before they have solved it. */
+function openPart({reference, wrongCode, wrong, traps, ...rest}: Lab) {
+  return {...rest, traps: traps.map(({id, title}) => ({id, title}))}
+}
+
+export function labListCommand({json}: JsonOption, effects: LabCommandEffects): void {
+  const labs = Object.values(effects.labs())
+  const rows = labs.map(({id, title, summary, track, skills, level, difficulty, minutes}) => ({
+    id,
+    title,
+    summary,
+    track,
+    skills,
+    level,
+    difficulty,
+    minutes,
+  }))
+  effects.say(json ? JSON.stringify(rows) : labListText(labs, effects.columns))
+}
+
+export function labShowCommand(slug: string, {json}: JsonOption, effects: LabCommandEffects): void {
+  const lab = findLab(effects.labs(), slug)
+  effects.say(json ? JSON.stringify(openPart(lab)) : labText(lab, effects.columns))
+}
+
+/** Writes the starter to a file of its own. @throws UserError where there is one already: work is never overwritten */
+export async function labStartCommand(
+  slug: string,
+  file: string | undefined,
+  {language, json}: JsonOption & {language?: LabLanguage},
+  effects: LabCommandEffects,
+): Promise<void> {
+  const lab = findLab(effects.labs(), slug)
+  const path = file ?? `${slug}.${language ?? "ts"}`
+  const spoken = file === "-" ? (language ?? "ts") : languageOf(path)
+  if (language !== undefined && language !== spoken)
+    throw new UserError(
+      `Expected a file that ends with .${language}, found "${path}"`,
+      "Leave one of the two out",
+    )
+  if (effects.exists(path))
+    throw new UserError(
+      `Cannot write "${path}": it is there already`,
+      "Name another file, or move this one away",
+    )
+  await effects.writeText(path, lab.starter[spoken])
+  if (path === "-") return
+  effects.say(
+    json
+      ? JSON.stringify({lab: slug, file: path, language: spoken})
+      : `Wrote ${path}. Read \`lanewise lab show ${slug}\`, then \`lanewise lab test ${slug} ${path}\``,
+  )
+}
+
+function failureError(file: string, {message, hint, line, column}: RunFailure): UserError {
+  const place = line === null ? file : `${file}:${line}${column === null ? "" : `:${column}`}`
+  return new UserError(`${place}: ${message}`, hint)
+}
+
+/** Grades a solution.
+ * @throws UserError after the verdict where the code did not run to its end */
+export async function labTestCommand(
+  slug: string,
+  file: string | undefined,
+  {json, python}: JsonOption & {python?: string},
+  effects: LabCommandEffects,
+): Promise<void> {
+  const lab = findLab(effects.labs(), slug)
+  const path = file ?? solutionFile(slug, effects.exists)
+  const language = languageOf(path)
+  const code = await effects.readText(path)
+  effects.flash(
+    `Running ${path} in ${lab.seeds.visible.length + lab.seeds.hidden} worlds and ${lab.traps.length} tests`,
+  )
+  const verdict = await effects.test(code, {lab, language, python, signal: effects.signal})
+  effects.flash("")
+  effects.signal.throwIfAborted()
+  sayVerdict(lab, verdict, {json, effects})
+  if (verdict.failure !== null) throw failureError(path, verdict.failure)
+}
+
+function sayVerdict(
+  lab: Lab,
+  verdict: Verdict,
+  {json, effects}: {json: boolean | undefined; effects: LabCommandEffects},
+): void {
+  if (json) effects.say(JSON.stringify(verdict))
+  else if (verdict.grade !== null) effects.say(gradeText(lab, verdict.grade, verdict, effects.columns))
+  else if (verdict.log.length > 0) effects.say(logLines(verdict).join("\n").trimEnd())
+}
+
+function languageOption(text: string): LabLanguage {
+  const found = LAB_LANGUAGES.find(language => language === text)
+  if (found !== undefined) return found
+  throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
+}
+
+const OWN_RIGHTS = `
+Your code runs in a process of its own with limits on time and memory. It runs with your own rights: the limits are
+against mistakes, so run nobody else's code with it. Python needs an interpreter of version 3.9 or later.
+A solution that runs but does not pass is no error; one that fails to run is (exit code 2).`
+
+export function addLabCommand(
+  program: Command,
+  cliEffects: CliEffects,
+  labEffects: LabEffects = realLabEffects(),
+): void {
+  const effects = {...cliEffects, ...labEffects}
+  const lab = program
+    .command("lab")
+    .description("Write code against the simulator of a real system, graded by what it measures")
+  const add = (name: string, description: string, example: string) =>
+    lab
+      .command(name)
+      .description(description)
+      .option("--json", "print one JSON document")
+      .addHelpText("after", `\nExample:\n  ${example}`)
+  add("list", "Every lab, by track", "lanewise lab list").action((options: JsonOption) =>
+    labListCommand(options, effects),
+  )
+  add("show", "The brief of a lab and what is measured", "lanewise lab show batch-engine")
+    .argument("<slug>", "the name of a lab")
+    .action((slug: string, options: JsonOption) => labShowCommand(slug, options, effects))
+  add("start", "Write the starter to a file", "lanewise lab start batch-engine --language py")
+    .argument("<slug>", "the name of a lab")
+    .argument("[file]", "a file that ends with .ts or .py, or - for standard output")
+    .option("--language <language>", "ts or py", languageOption)
+    .action((slug: string, file: string | undefined, options: JsonOption & {language?: LabLanguage}) =>
+      labStartCommand(slug, file, options, effects),
+    )
+  add("test", "Grade a solution on this machine", "lanewise lab test batch-engine batch-engine.ts")
+    .argument("<slug>", "the name of a lab")
+    .argument("[file]", "a file that ends with .ts or .py")
+    .option("--python <path>", "the Python interpreter to use")
+    .addHelpText("after", OWN_RIGHTS)
+    .action((slug: string, file: string | undefined, options: JsonOption & {python?: string}) =>
+      labTestCommand(slug, file, options, effects),
+    )
+  lab.addHelpText("after", "\nExample:\n  lanewise lab start batch-engine\n  lanewise lab test batch-engine")
+}

@@ -1,0 +1,37 @@
+import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
+import {nearestIds} from "#model/nearest-ids"
+import {UserError} from "#model/user-error"
+
+/** The lab of a slug. @throws UserError that names the nearest ones */
+export function findLab(labs: Readonly<Record<string, Lab>>, slug: string): Lab {
+  const lab = labs[slug]
+  if (lab !== undefined) return lab
+  throw new UserError(
+    `Expected the name of a lab, found "${slug}"`,
+    `Did you mean ${nearestIds(Object.keys(labs), slug, 2).join(" or ")}? \`lanewise lab list\` shows them all`,
+  )
+}
+
+/** The language that a file name ends with. @throws UserError where it is neither */
+export function languageOf(file: string): LabLanguage {
+  const found = LAB_LANGUAGES.find(language => file.endsWith(`.${language}`))
+  if (found !== undefined) return found
+  throw new UserError(
+    `Expected a file that ends with .ts or .py, found ${JSON.stringify(file)}`,
+    "Rename it; `lanewise lab start` makes one that is named right",
+  )
+}
+
+/** The solution in this folder where no file was named. @throws UserError where there is none, or one of each */
+export function solutionFile(slug: string, exists: (path: string) => boolean): string {
+  const files = LAB_LANGUAGES.map(language => `${slug}.${language}`)
+  const there = files.filter(exists)
+  const [file] = there
+  if (file !== undefined && there.length === 1) return file
+  throw new UserError(
+    `Expected ${files.join(" or ")} in this folder, found ${there.length === 0 ? "neither" : "both"}`,
+    there.length === 0
+      ? `\`lanewise lab start ${slug}\` makes one to begin with`
+      : `Name one: \`lanewise lab test ${slug} ${file}\``,
+  )
+}

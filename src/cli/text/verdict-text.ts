@@ -1,0 +1,76 @@
+import {metricWords} from "#labs/grade/metric-words"
+import type {Lab, LabMetric} from "#model/labs/lab"
+import type {Grade, Verdict} from "#model/labs/verdict"
+import {wrap} from "./wrap"
+
+function scoreText(score: number): string {
+  return score.toFixed(1)
+}
+
+function headline(lab: Lab, grade: Grade): string {
+  const fallen = grade.traps.filter(({passed}) => !passed).length
+  const score = `${scoreText(grade.score)} of 100`
+  if (grade.beatsBest && grade.passed) return `Passed with ${score}: this beats the best we know`
+  if (grade.passed) return `Passed with ${score}; ${lab.pass} were needed`
+  if (fallen > 0) return `Not passed: ${score}, since ${fallen} of ${grade.traps.length} tests failed`
+  return `Not passed: ${score}; ${lab.pass} are needed`
+}
+
+function unitOf(lab: Lab, metric: string): LabMetric["unit"] {
+  return lab.metrics.find(({id}) => id === metric)?.unit ?? "ratio"
+}
+
+function trapLines(lab: Lab, grade: Grade, columns: number): string[] {
+  return grade.traps.flatMap(({id, passed, checks}) => {
+    const trap = lab.traps.find(one => one.id === id)
+    const line = `  ${passed ? "✓" : "✗"} ${trap?.title ?? id}`
+    if (passed) return [line]
+    const found = checks.map(({metric, found, atLeast, atMost}) => {
+      const unit = unitOf(lab, metric)
+      const name = lab.metrics.find(one => one.id === metric)?.name ?? metric
+      const wanted =
+        atLeast === null
+          ? `at most ${metricWords(atMost ?? 0, unit)}`
+          : `at least ${metricWords(atLeast, unit)}`
+      return `${name} ${metricWords(found, unit)}, ${wanted} wanted`
+    })
+    return [
+      line,
+      wrap(`      ${trap?.why ?? ""}`, columns, "      "),
+      wrap(`      ${found.join("; ")}`, columns, "      "),
+    ]
+  })
+}
+
+function seedLine(lab: Lab, grade: Grade): string {
+  const scores = (worlds: Grade["visible"]) => worlds.map(({score}) => scoreText(score)).join(", ")
+  const confirmed = grade.confirmed
+    ? "they confirm it"
+    : `they fall short by more than ${lab.seeds.luck} points, so they count instead`
+  return `Worlds: seeds ${grade.visible.map(({seed}) => seed).join(", ")} scored ${scores(grade.visible)}; ${grade.hidden.length} worlds that follow from your code scored ${scores(grade.hidden)}: ${confirmed}`
+}
+
+/** What the person's code printed. */
+export function logLines({log, logDropped}: Verdict): string[] {
+  if (log.length === 0) return []
+  const more = logDropped > 0 ? [`  ... and ${logDropped} more lines`] : []
+  return ["Printed by the code", ...log.map(line => `  ${line}`), ...more, ""]
+}
+
+/** A graded run for a terminal. */
+export function gradeText(lab: Lab, grade: Grade, verdict: Verdict, columns: number): string {
+  const width = Math.max(...lab.metrics.map(({name}) => name.length))
+  return [
+    ...logLines(verdict),
+    headline(lab, grade),
+    "",
+    ...lab.metrics.map(
+      ({id, name, unit}) => `  ${name.padEnd(width)}  ${metricWords(grade.metrics[id] ?? Number.NaN, unit)}`,
+    ),
+    "",
+    "Tests of what has gone wrong before",
+    ...trapLines(lab, grade, columns),
+    "",
+    wrap(seedLine(lab, grade), columns),
+  ].join("\n")
+}

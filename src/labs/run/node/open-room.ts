@@ -1,0 +1,88 @@
+import {spawnSync} from "node:child_process"
+import {mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs"
+import {tmpdir} from "node:os"
+import {dirname, join} from "node:path"
+import {fileURLToPath} from "node:url"
+import type {LabLanguage} from "#model/labs/lab"
+import {UserError} from "#model/user-error"
+import type {Room} from "../drive"
+import {openCodeProcess} from "./code-process"
+
+/** The programs that hold the person's code, as the build lays them out. */
+export type RoomPrograms = {readonly ts: URL; readonly py: URL}
+
+export type OpenRoomOptions = {
+  readonly language: LabLanguage
+  /** TypeScript without its types; Python travels in the first message. */
+  readonly code: string
+  readonly programs: RoomPrograms
+  /** The Python interpreter. */
+  readonly python: string
+  readonly signal?: AbortSignal
+}
+
+export const DEFAULT_PYTHON = process.platform === "win32" ? "python" : "python3"
+const OLDEST_PYTHON = [3, 9] as const
+const MEGABYTES = 384
+
+/** The version of an interpreter.
+ * @throws UserError where there is none or it is too old */
+export function checkPython(python: string): string {
+  const asked = spawnSync(python, ["-I", "-c", "import sys; print('%d.%d.%d' % sys.version_info[:3])"], {
+    encoding: "utf8",
+    timeout: 20_000,
+  })
+  const version = asked.status === 0 ? asked.stdout.trim() : ""
+  const [major = 0, minor = 0] = version.split(".").map(Number)
+  if (version === "")
+    throw new UserError(
+      `Cannot run Python: there is no interpreter "${python}" that answers`,
+      "Install Python 3.9 or later, name one with --python PATH, or solve the lab in TypeScript",
+    )
+  if (major < OLDEST_PYTHON[0] || (major === OLDEST_PYTHON[0] && minor < OLDEST_PYTHON[1]))
+    throw new UserError(
+      `Expected Python ${OLDEST_PYTHON.join(".")} or later, found ${version} as "${python}"`,
+      "Name a newer one with --python PATH",
+    )
+  return version
+}
+
+/** Keeps the code from files, other processes and text turned into code, where this Node can. */
+function nodeArgs(folders: readonly string[]): string[] {
+  const known = process.allowedNodeEnvironmentFlags
+  const permission = known.has("--permission")
+    ? "--permission"
+    : known.has("--experimental-permission")
+      ? "--experimental-permission"
+      : null
+  const guarded =
+    permission === null ? [] : [permission, ...folders.map(folder => `--allow-fs-read=${join(folder, "*")}`)]
+  return [
+    ...guarded,
+    "--no-warnings",
+    "--disallow-code-generation-from-strings",
+    `--max-old-space-size=${MEGABYTES}`,
+  ]
+}
+
+/** A fresh process with the person's code in it. */
+export function openRoom({language, code, programs, python, signal}: OpenRoomOptions): Room {
+  const withSignal = signal === undefined ? {} : {signal}
+  const program = realpathSync(fileURLToPath(programs[language]))
+  if (language === "py") return openCodeProcess({command: python, args: ["-I", "-B", program], ...withSignal})
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "lanewise-lab-")))
+  const file = join(folder, "solution.mjs")
+  writeFileSync(file, code)
+  const room = openCodeProcess({
+    command: process.execPath,
+    args: [...nodeArgs([folder, dirname(program)]), program, file],
+    ...withSignal,
+  })
+  return {
+    ask: (message, withinMs) => room.ask(message, withinMs),
+    close() {
+      room.close()
+      rmSync(folder, {recursive: true, force: true})
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export function make() {
+  return {
+    next(state) { return {admit: [], preempt: [} }
+  }
+}
