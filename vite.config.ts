@@ -2,11 +2,13 @@ import {join} from "node:path"
 import react from "@vitejs/plugin-react"
 import {defineConfig, type Plugin} from "vite"
 import {loadContent} from "./src/io/node/content/load-content"
+import {readLaneModel} from "./src/io/node/content/read-lane-model"
 import {readPayModel} from "./src/io/node/content/read-pay-model"
 import {contentFiles} from "./src/web/app/content-files"
 
 function filesNow(): ReturnType<typeof contentFiles> {
-  return contentFiles(loadContent(import.meta.dirname), readPayModel(import.meta.dirname))
+  const root = import.meta.dirname
+  return contentFiles(loadContent(root), {payModel: readPayModel(root), laneModel: readLaneModel(root)})
 }
 
 /** Serves `content/` to the browser as a few JSON files: read anew at each request in dev, written once at

@@ -12,13 +12,14 @@ import {checkLabs} from "./content/check-labs"
 const ARTICLE = "../shared/design/article.txt"
 
 function counts(content: Content): string {
-  const {taxes, beliefs, articleSkills, ...records} = content
+  const {taxes, beliefs, articleSkills, postingStatistics, ...records} = content
   const parts = Object.entries(records).map(([kind, byId]) => `${Object.keys(byId).length} ${kind}`)
   return [
     ...parts,
     `${beliefs.length} beliefs`,
     `${taxes.rows.length} tax rows`,
     `${articleSkills.length} article bullets`,
+    `statistics of ${postingStatistics?.postings ?? 0} postings`,
   ].join(", ")
 }
 

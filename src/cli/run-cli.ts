@@ -3,6 +3,7 @@ import {nearestIds} from "#model/nearest-ids"
 import {UserError} from "#model/user-error"
 import {addCareerCommand} from "./commands/career"
 import {addClaimsCommand} from "./commands/claims"
+import {addDecodeCommand} from "./commands/decode"
 import {addDoctorCommand} from "./commands/doctor"
 import {addJournalCommand} from "./commands/journal"
 import {addLabCommand} from "./commands/lab"
@@ -29,6 +30,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addServeCommand,
     addCareerCommand,
     addClaimsCommand,
+    addDecodeCommand,
     addPayCommand,
     addOffersCommand,
     addLabCommand,

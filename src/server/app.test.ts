@@ -3,10 +3,12 @@ import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {afterAll, beforeAll, beforeEach, expect, test} from "vitest"
 import {z} from "zod"
+import {prepareDecoder} from "#core/decode/decode-posting"
 import {bandModel, preparePay} from "#core/pay/band-model"
 import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
 import {loadContent} from "#io/node/content/load-content"
+import {readLaneModel} from "#io/node/content/read-lane-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {eventLine} from "#model/journal/event"
@@ -16,6 +18,7 @@ import {openCareerEngine} from "./career/career-engine"
 const folder = mkdtempSync(join(tmpdir(), "lanewise-app-"))
 const content = loadContent(join(import.meta.dirname, "../.."))
 const pay = preparePay(bandModel(readPayModel(join(import.meta.dirname, "../.."))))
+const decoder = prepareDecoder(readLaneModel(join(import.meta.dirname, "../..")), content.skills)
 const bugs: unknown[] = []
 let journal: JournalStore
 let app: ReturnType<typeof createApp>
@@ -29,6 +32,7 @@ beforeAll(async () => {
     content,
     journal,
     pay: () => pay,
+    decoder: () => decoder,
     today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: join(folder, "web"),
@@ -192,6 +196,7 @@ test("the description names every route", async () => {
     "get /api/journal",
     "get /api/pay",
     "post /api/career",
+    "post /api/decode",
     "post /api/journal",
     "post /api/offers",
   ])
@@ -223,6 +228,7 @@ test("a failure of our own is a 500 that keeps its details here", async () => {
     content,
     journal: {...journal, all: () => Promise.reject(new Error("secret detail"))},
     pay: () => pay,
+    decoder: () => decoder,
     today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///none"), workers: 1}),
     webFolder: join(folder, "web"),

@@ -6,6 +6,7 @@ import {answerError, errorBody} from "./answer-errors"
 import {guardHost, guardOrigin} from "./guard-requests"
 import {careerRoute} from "./routes/career"
 import {claimsRoute} from "./routes/claims"
+import {decodeRoute} from "./routes/decode"
 import {healthRoute} from "./routes/health"
 import {journalRoutes} from "./routes/journal"
 import {offersRoute} from "./routes/offers"
@@ -47,6 +48,7 @@ export function createApp(services: Services): OpenAPIHono {
   healthRoute(app, services)
   careerRoute(app, services)
   claimsRoute(app, services)
+  decodeRoute(app, services)
   offersRoute(app, services)
   payRoute(app, services)
   journalRoutes(app, services)

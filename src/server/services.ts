@@ -1,3 +1,4 @@
+import type {Decoder} from "#core/decode/decode-posting"
 import type {PayGiven} from "#core/pay/band-model"
 import type {JournalStore} from "#io/journal-store"
 import type {Content} from "#model/content/content"
@@ -10,6 +11,8 @@ export type Services = {
   readonly journal: JournalStore
   /** The pay fit made ready; read when first asked for. */
   pay(): PayGiven
+  /** The lane model and the skills made ready; read when first asked for. */
+  decoder(): Decoder
   /** The day it is, YYYY-MM-DD. */
   today(): string
   /** The folder of the built web app. */

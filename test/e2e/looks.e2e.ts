@@ -16,6 +16,7 @@ import {
 
 const PAGES = {
   home: {path: "/"},
+  decode: {path: "/decode"},
   career: {path: "/career"},
   pay: {path: "/pay"},
   lanes: {path: "/lanes"},
@@ -43,7 +44,7 @@ for (const [name, {path}] of Object.entries(PAGES))
           await page.getByRole("button", {name: "See an example"}).click({timeout: PATIENCE_MS})
           await page.locator(".gap-line").first().waitFor({timeout: PATIENCE_MS})
         } else if (name === "claims") {
-          await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(30)
+          await expect.poll(() => page.locator(".claims > li").count(), POLL).toBe(31)
           await expect.poll(() => page.locator("main").textContent(), POLL).not.toMatch(/not judged yet/)
         } else await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
         await page.waitForTimeout(300)

@@ -43,3 +43,31 @@ test.each(["1", "2"])("Ctrl-C ends a long run with exit code 130 and prints no r
   expect(await once(child, "close")).toEqual([130, null])
   expect(await Promise.all(printed)).toEqual(["", ""])
 })
+
+test.each([[], ["--jsonl"]])("Ctrl-C ends the wait for a posting on standard input (decode %s)", async (...args) => {
+  const child = spawn(process.execPath, [built.main, "decode", ...args], {stdio: ["pipe", "pipe", "pipe"]})
+  const printed = [text(child.stdout), text(child.stderr)]
+  await sleep(1500)
+  child.kill("SIGINT")
+  expect(await once(child, "close")).toEqual([130, null])
+  expect(await Promise.all(printed)).toEqual(["", ""])
+})
+
+test("a run over a long file ends, without a complaint, when nobody reads it any more", async () => {
+  const line = JSON.stringify({text: `Engineer\n\nRequirements\n- ${"Years of work on models with a team. ".repeat(20)}`})
+  const child = spawn(process.execPath, [built.main, "decode", "--jsonl"], {stdio: ["pipe", "pipe", "pipe"]})
+  const told = text(child.stderr)
+  let isRunning = true
+  child.stdin.on("error", () => {
+    isRunning = false
+  })
+  child.stdout.once("data", () => child.stdout.destroy())
+  // never ends by itself
+  const feed = () => {
+    while (isRunning) if (!child.stdin.write(`${line}\n`.repeat(100))) return
+  }
+  child.stdin.on("drain", feed)
+  feed()
+  expect(await once(child, "close")).toEqual([0, null])
+  expect(await told).toBe("")
+})

@@ -27,7 +27,7 @@ export function checkBands(content: Content): ContentProblem[] {
   )
 }
 
-/** Thirty claims, numbered from 1 to 30; a band claim says what the band table says. */
+/** Claims, numbered from 1 without a gap; a band claim says what the band table says. */
 export function checkClaims(content: Content): ContentProblem[] {
   const problems: ContentProblem[] = []
   const claims = Object.values(content.claims)

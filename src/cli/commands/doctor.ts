@@ -1,10 +1,17 @@
 import {join} from "node:path"
 import type {Command} from "commander"
+import {readLaneModel} from "#io/node/content/read-lane-model"
 import {dataFolder} from "#io/node/data-folder"
 import {JOURNAL_FILE} from "#io/node/journal/open-database"
 import {UserError} from "#model/user-error"
 import {checkDatabase, checkDataFolder} from "../doctor/check-data"
-import {checkBuild, checkChromium, checkContent, checkNode} from "../doctor/check-installation"
+import {
+  checkBuild,
+  checkChromium,
+  checkContent,
+  checkLaneModel,
+  checkNode,
+} from "../doctor/check-installation"
 import {checkPort} from "../doctor/check-port"
 import {type Finding, findingsText} from "../doctor/finding"
 import type {CliEffects} from "../effects"
@@ -20,6 +27,7 @@ async function examine({data, port}: DoctorOptions, effects: CliEffects): Promis
     checkNode(process.versions.node),
     checkBuild(INSTALLATION.root),
     checkContent(effects.content),
+    checkLaneModel(() => readLaneModel(INSTALLATION.root)),
     checkDataFolder(folder),
     await checkDatabase(join(folder, JOURNAL_FILE), () => effects.openJournal(folder)),
     await checkPort(port),

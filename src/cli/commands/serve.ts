@@ -1,7 +1,10 @@
 import type {Command} from "commander"
+import {type Decoder, prepareDecoder} from "#core/decode/decode-posting"
 import {bandModel, type PayGiven, preparePay} from "#core/pay/band-model"
+import {readLaneModel} from "#io/node/content/read-lane-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
+import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {INSTALLATION, installedVersion} from "../installation"
@@ -35,6 +38,14 @@ function payGiven(): PayGiven {
   return prepared
 }
 
+let decoder: Decoder | undefined
+
+/** The lane model and the skills, read once. */
+function preparedDecoder({skills}: Content): Decoder {
+  decoder ??= prepareDecoder(readLaneModel(INSTALLATION.root), skills)
+  return decoder
+}
+
 /** Serves until it is interrupted. */
 export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
   checkPort(port)
@@ -44,13 +55,15 @@ export async function serveCommand({port, host, data}: ServeOptions, effects: Cl
   try {
     // loaded here, so that the other commands start without it
     const {startServer} = await import("#server/start-server")
+    const content = effects.content()
     const server = await startServer({
       port,
       host,
-      content: effects.content(),
+      content,
       engine,
       journal,
       pay: payGiven,
+      decoder: () => preparedDecoder(content),
       today: () => new Date().toISOString().slice(0, 10),
       webFolder: INSTALLATION.webFolder,
       version: installedVersion(),

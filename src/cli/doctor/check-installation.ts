@@ -1,4 +1,6 @@
 import type {Content} from "#model/content/content"
+import type {LaneModel} from "#model/decode/lane-model"
+import {UserError} from "#model/user-error"
 import {buildIsFresh} from "../../../bin/setup/build-inputs.mjs"
 import {findChromium} from "../../../bin/setup/chromium.mjs"
 import {nodeProblem} from "../../../bin/setup/node-version.mjs"
@@ -27,6 +29,20 @@ export function checkContent(read: () => Content): Finding {
     "content",
     `${counts[0]} claims, ${beliefs.length} beliefs, ${counts[1]} places, ${counts[2]} sources`,
   )
+}
+
+/** Whether the lane model of decode is there and whole. */
+export function checkLaneModel(read: () => LaneModel): Finding {
+  try {
+    const {trained, labelled, gramCounts} = read()
+    return fine(
+      "decode",
+      `lane model of ${trained}: ${gramCounts.length.toLocaleString("en-US")} words and pairs, ${labelled} labelled postings`,
+    )
+  } catch (error) {
+    if (error instanceof UserError) return problem("decode", error.message, error.hint)
+    throw error
+  }
 }
 
 /** Only the browser tests need one. */

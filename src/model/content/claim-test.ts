@@ -81,6 +81,8 @@ export const claimTestSchema = z.discriminatedUnion("kind", [
   z.strictObject({kind: z.literal("entry-bar"), lane: laneIdSchema}),
   /** The share of entrants who must leave the lane before its floor stops being the highest. */
   z.strictObject({kind: z.literal("washout"), lane: laneIdSchema, threshold: z.literal("break-even")}),
+  /** At least `share` of the postings whose title names one lane have their duties elsewhere. */
+  z.strictObject({kind: z.literal("titles-mislead"), share}),
   /** Neither open data nor a simulation can say. */
   z.strictObject({kind: z.literal("no-data"), needs: z.array(z.string().min(5)).min(1)}),
   /** The size of the link between liking the work and doing well at it: correlations, and the change of the

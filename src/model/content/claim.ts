@@ -2,7 +2,7 @@ import {z} from "zod"
 import {idSchema} from "../belief"
 import {claimTestSchema} from "./claim-test"
 
-export const CLAIM_COUNT = 30
+export const CLAIM_COUNT = 31
 export const CLAIM_TOPICS = ["bands", "order", "hazard", "speed", "moves", "market", "fit"] as const
 
 /** A statement of the article, in our own words, and the test it is put to. `also` holds tests of the other

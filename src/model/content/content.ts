@@ -2,6 +2,7 @@ import type {Belief, Preset} from "../belief"
 import type {BandTable} from "./band-table"
 import type {Claim} from "./claim"
 import type {Place} from "./place"
+import type {PostingStatistics} from "./posting-statistics"
 import type {PriceIndex} from "./price-index"
 import type {Role} from "./role"
 import type {ArticleBullet, Skill} from "./skill"
@@ -32,5 +33,7 @@ export type Content = {
   readonly places: ById<Place>
   readonly taxes: Taxes
   readonly inflation: ById<PriceIndex>
+  /** What the decoder read in a corpus of postings; null: not there. */
+  readonly postingStatistics: PostingStatistics | null
   readonly articleSkills: readonly ArticleBullet[]
 }

@@ -1,4 +1,5 @@
 import {z} from "zod"
+import {savedPostingSchema} from "../decode/saved-posting"
 import {offersFileSchema} from "../pay/offer"
 import {profileSchema} from "../profile"
 import {ulidSchema} from "./event"
@@ -13,6 +14,9 @@ export const FORECAST_FROZEN = defineKind("forecast-frozen", frozenForecastSchem
 /** A comparison of job offers as it stood when it was saved. */
 export const OFFERS_SAVED = defineKind("offers-saved", offersFileSchema)
 
+/** A posting that was read and kept, with what was made of it. */
+export const POSTING_DECODED = defineKind("posting-decoded", savedPostingSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -21,6 +25,7 @@ export const JOURNAL_KINDS = {
   "profile-edited": PROFILE_EDITED,
   "forecast-frozen": FORECAST_FROZEN,
   "offers-saved": OFFERS_SAVED,
+  "posting-decoded": POSTING_DECODED,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

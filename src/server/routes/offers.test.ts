@@ -22,6 +22,9 @@ beforeAll(async () => {
     content: loadContent("."),
     journal,
     pay: () => GIVEN,
+    decoder: () => {
+      throw new TypeError("no offer is a posting")
+    },
     today: () => TODAY,
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: folder,

@@ -5,6 +5,7 @@ import {PageFrame} from "./page-frame"
 import {PageLink} from "./page-link"
 import {Shell} from "./shell"
 
+const DecodePage = lazy(async () => ({default: (await import("../features/decode/decode-page")).DecodePage}))
 const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
 const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-page")).PayPage}))
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
@@ -22,6 +23,9 @@ export function App() {
         <Switch>
           <Route path="/">
             <HomePage />
+          </Route>
+          <Route path="/decode">
+            <DecodePage />
           </Route>
           <Route path="/career">
             <CareerPage />

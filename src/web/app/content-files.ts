@@ -4,6 +4,7 @@ import type {BandBasis, Preset} from "#model/belief"
 import type {Content, GroupedBelief} from "#model/content/content"
 import type {Place} from "#model/content/place"
 import type {Source} from "#model/content/source"
+import type {LaneModel} from "#model/decode/lane-model"
 import type {PayModel} from "#model/pay/pay-model"
 
 /** A place as a form lists it. */
@@ -26,7 +27,10 @@ type CareerFile = Pick<
 >
 /** What the pages about lanes need besides. */
 type LanesFile = Pick<Content, "skills" | "articleSkills">
-export type ClaimsFile = Pick<Content, "claims">
+export type ClaimsFile = Pick<Content, "claims" | "postingStatistics">
+
+/** What the reader of postings needs: the trained model and the skills that it looks for. */
+export type DecodeFile = {readonly model: LaneModel; readonly skills: Content["skills"]}
 
 export type ContentFiles = {
   readonly "catalog.json": Catalog
@@ -34,12 +38,13 @@ export type ContentFiles = {
   readonly "lanes.json": LanesFile
   readonly "claims.json": ClaimsFile
   readonly "pay-model.json": BandModel
+  readonly "decode.json": DecodeFile
 }
 
-/** The content and the pay model as the files that the browser fetches, by name. */
+/** The content and the fitted models as the files that the browser fetches, by name. */
 export function contentFiles(
   content: Content,
-  payModel: PayModel,
+  {payModel, laneModel}: {readonly payModel: PayModel; readonly laneModel: LaneModel},
 ): ContentFiles & Readonly<Record<string, unknown>> {
   const {
     beliefs,
@@ -54,6 +59,7 @@ export function contentFiles(
     skills,
     articleSkills,
     claims,
+    postingStatistics,
   } = content
   return {
     "catalog.json": {
@@ -65,7 +71,8 @@ export function contentFiles(
     },
     "career.json": {beliefs, presets, places, taxes, inflation, transitions, bands, lanes, sources},
     "lanes.json": {skills, articleSkills},
-    "claims.json": {claims},
+    "claims.json": {claims, postingStatistics},
     "pay-model.json": bandModel(payModel),
+    "decode.json": {model: laneModel, skills},
   }
 }

@@ -2,18 +2,21 @@ import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
 import {foldForecasts} from "#core/journal/fold-forecasts"
 import {foldOffers} from "#core/journal/fold-offers"
+import {foldPostings} from "#core/journal/fold-postings"
 import {foldProfile} from "#core/journal/fold-profile"
 import {importLines} from "#core/journal/import-lines"
 import {openIndexedDbStore} from "#io/browser/journal/indexed-db-store"
 import {openMemoryStore} from "#io/browser/journal/memory-store"
 import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
+import type {SavedPosting} from "#model/decode/saved-posting"
 import type {JournalEvent} from "#model/journal/event"
 import type {FrozenForecast} from "#model/journal/frozen-forecast"
 import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
 import {OFFERS_DRAFT_KEY} from "./offers-draft-key"
+import {SKILL_STANDING_KEY} from "./skill-standing-key"
 import {createStore, useStore} from "./store"
 
 export type JournalState = {
@@ -90,6 +93,14 @@ export function savedOffers(events: readonly JournalEvent[]): ReturnType<typeof 
   return foldOffers(events)
 }
 
+export async function savePosting(posting: SavedPosting): Promise<void> {
+  await append([newEvent("posting-decoded", posting)])
+}
+
+export function savedPostings(events: readonly JournalEvent[]): ReturnType<typeof foldPostings> {
+  return foldPostings(events)
+}
+
 export async function retractEvent(eventId: string): Promise<void> {
   await append([newEvent("retracted", {eventId})])
 }
@@ -117,10 +128,11 @@ export async function importJournal(text: string): Promise<string> {
   ].join("")
 }
 
-/** Erases the whole journal of this browser for good, and the offers that are being typed. */
+/** Erases the whole journal of this browser for good, the offers that are being typed and the skills that were marked. */
 export async function forgetMe(): Promise<void> {
   try {
     localStorage.removeItem(OFFERS_DRAFT_KEY)
+    localStorage.removeItem(SKILL_STANDING_KEY)
   } catch {
     // storage is turned off: then nothing was kept there
   }

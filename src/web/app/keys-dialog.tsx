@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["/", "Go to the search field of the page"],
   ["?", "This list"],
   ...PAGES.map(({key, name}) => [`g ${key}`, `Go to ${name}`] as const),
+  ["n and p", "On Decode: go to the next and the previous piece of evidence"],
   ["← →", "On a slider: one step; with Page up and Page down: ten"],
   ["Esc", "Close what is open"],
 ]

@@ -4,9 +4,12 @@ export const PAY_ADDRESS = "pv="
 /** The same for the Offers page. */
 const OFFERS_ADDRESS = "o="
 
+/** The same for the Decode page: a posting. */
+export const POSTING_ADDRESS = "posting="
+
 /** Whether a fragment belongs to one page alone and says nothing of the scenario. */
 export function isPageAddress(hash: string): boolean {
-  return isPayAddress(hash) || hash.startsWith(`#${OFFERS_ADDRESS}`)
+  return isPayAddress(hash) || [OFFERS_ADDRESS, POSTING_ADDRESS].some(start => hash.startsWith(`#${start}`))
 }
 
 export function isPayAddress(hash: string): boolean {

@@ -19,6 +19,14 @@ function icon(path: string): ReactNode {
 /** The pages of the navigation, in its order. */
 export const PAGES: readonly Page[] = [
   {path: "/", name: "Home", key: "h", icon: icon("M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5")},
+  {
+    path: "/decode",
+    name: "Decode",
+    key: "d",
+    icon: icon(
+      "M4 16V4h8l4 4v3M12 4v4h4M7 9h2M7 12.5h3M13 17a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M15 16.3l2 1.7",
+    ),
+  },
   {path: "/career", name: "Career", key: "c", icon: icon("M3 16c4-1 4-9 14-12M3 16c5 0 7-3 14-4M3 16h14")},
   {
     path: "/pay",

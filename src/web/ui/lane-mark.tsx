@@ -45,14 +45,17 @@ export function ChartMark(props: {
   readonly x: number
   readonly y: number
   readonly size?: number
+  readonly isHollow?: boolean
 }) {
-  const {lane, x, y, size = 5.5} = props
+  const {lane, x, y, size = 5.5, isHollow = false} = props
   return (
     <path
       className={`lane-${lane}`}
       d={OUTLINES[lane]}
       transform={`translate(${x} ${y}) scale(${size})`}
-      style={{fill: "var(--lane)"}}
+      style={
+        isHollow ? {fill: "var(--paper)", stroke: "var(--lane)", strokeWidth: 0.22} : {fill: "var(--lane)"}
+      }
     />
   )
 }

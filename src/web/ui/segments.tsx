@@ -4,7 +4,8 @@ import {useId} from "react"
 export function Segments<T extends string>(props: {
   readonly legend: string
   readonly options: readonly {readonly value: T; readonly name: string}[]
-  readonly value: T
+  /** Null: none is chosen yet. */
+  readonly value: T | null
   readonly onChange: (value: T) => void
   readonly isLegendHidden?: boolean
 }) {

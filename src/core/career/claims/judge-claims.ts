@@ -11,6 +11,7 @@ import {beliefsFor, beliefValues} from "../beliefs"
 import {judgeFitPay, judgeWashout} from "./judge-hazards"
 import {judgeEntryBar, judgeNoData, judgeTransitionLevel, judgeTransitionMonths} from "./judge-moves"
 import {judgeBand, judgeBandOrder, judgeLaneGap, judgePayGivenLevel} from "./judge-pay"
+import {judgeTitles} from "./judge-postings"
 import {type Judgement, judgeBestBy, judgeReach, judgeReachVs} from "./judge-simulated"
 import {judgeLaneTrend} from "./judge-trend"
 import {type LaneStudy, newcomerLaw, studyLanes} from "./lane-study"
@@ -86,6 +87,8 @@ function judgeTest(test: ClaimTest, evidence: Evidence): Judgement {
       return judgePayGivenLevel(test, laws(), content)
     case "lane-gap":
       return judgeLaneGap(test, laws(), content)
+    case "titles-mislead":
+      return judgeTitles(test, content)
     case "lane-trend":
       return judgeLaneTrend(test, content)
     case "transition-months":

@@ -2,6 +2,7 @@ import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import type {Transition} from "#model/content/transition"
 import {LANE_NAMES, LANES, type LaneId, ROLE_NAMES, type RoleId} from "#model/lane"
+import {entryFigures} from "./judge-postings"
 import type {Judgement} from "./judge-simulated"
 
 type TestOf<Kind extends ClaimTest["kind"]> = Extract<ClaimTest, {kind: Kind}>
@@ -103,12 +104,15 @@ export function judgeEntryBar(test: TestOf<"entry-bar">, content: Content): Judg
       ? null
       : "what the backend engineer already knows: the hours are guesses whose ranges overlap, and who runs Kubernetes is nearer to MLOps",
     summary: `${LANE_NAMES[test.lane]} asks for ${mine.value} hours; the others for ${others.map(row => `${row.value} (${LANE_NAMES[row.lane]})`).join(" and ")}. How many choose which lane is not known.`,
-    figures: rows.map(row => ({
-      label: `Hours of the missing skills: ${LANE_NAMES[row.lane]}`,
-      value: `${row.value} (${row.low} to ${row.high})`,
-      source: "own-guess",
-      count: `${row.skills} skills`,
-    })),
+    figures: [
+      ...rows.map(row => ({
+        label: `Hours of the missing skills: ${LANE_NAMES[row.lane]}`,
+        value: `${row.value} (${row.low} to ${row.high})`,
+        source: "own-guess",
+        count: `${row.skills} skills`,
+      })),
+      ...entryFigures(content),
+    ],
   }
 }
 

@@ -26,7 +26,7 @@ test("loadContent() reads every kind, as JSON that survives a round trip", () =>
   expect(JSON.parse(JSON.stringify(content))).toEqual(content)
   expect(Object.keys(content.lanes)).toHaveLength(7)
   expect(Object.values(content.claims).map(({number}) => number)).toEqual(
-    Array.from({length: 30}, (_, i) => i + 1),
+    Array.from({length: 31}, (_, i) => i + 1),
   )
   expect(content.skills["rag"]).toMatchObject({id: "rag", lanes: {ai: "core"}, hours: {value: 60}})
   expect(content.bands["article"]).toMatchObject({id: "article", shape: "ranges", basis: "unstated"})

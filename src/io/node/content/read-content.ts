@@ -1,6 +1,7 @@
 import {claimSchema} from "#model/content/claim"
 import type {Content} from "#model/content/content"
 import {placeSchema} from "#model/content/place"
+import {postingStatisticsSchema} from "#model/content/posting-statistics"
 import {priceIndexSchema} from "#model/content/price-index"
 import {roleSchema} from "#model/content/role"
 import {articleSkillsSchema, skillSchema} from "#model/content/skill"
@@ -32,6 +33,7 @@ export function readContent(root: string): ContentReading {
     places: reader.yamlFolder("content/places", placeSchema),
     taxes: readTaxes(reader),
     inflation: reader.yamlFolder("content/inflation", priceIndexSchema),
+    postingStatistics: reader.yaml("content/decode/posting-statistics.yml", postingStatisticsSchema) ?? null,
     articleSkills: reader.yaml("content/article-skills.yml", articleSkillsSchema)?.bullets ?? [],
   }
   return {content, problems: reader.problems}

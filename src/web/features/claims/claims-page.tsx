@@ -13,7 +13,7 @@ import {TOPIC_NAMES, VERDICT_NAMES} from "./claim-words"
 import {useVerdicts} from "./use-verdicts"
 import {VerdictMark} from "./verdict-mark"
 
-/** Thirty statements of one article, each put to the test. */
+/** The statements of one article, each put to the test. */
 export function ClaimsPage({openId}: {readonly openId: string | null}) {
   const {value: content, error} = useContent()
   const {beliefs} = useScenario()
@@ -159,7 +159,7 @@ function countOf(verdicts: Verdicts, wanted: string): number {
 }
 
 function sentenceOf(verdicts: Verdicts): string {
-  if (verdicts.size === 0) return "Thirty statements about pay, speed, risk and moves."
+  if (verdicts.size === 0) return "Statements about pay, speed, risk, moves and titles."
   return `Of ${verdicts.size} claims, ${countOf(verdicts, "confirmed") || "none"} hold, ${countOf(verdicts, "contradicted")} do not, ${countOf(verdicts, "depends")} turn on what one believes, and ${countOf(verdicts, "not-identifiable")} nobody can tell from open data.`
 }
 

@@ -1,0 +1,2 @@
+/** Where the browser keeps which skills the person has, learns or lacks. */
+export const SKILL_STANDING_KEY = "lanewise-skills"
