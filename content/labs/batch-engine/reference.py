@@ -1,7 +1,7 @@
 # tokens by which a running answer is expected to grow while others leave
 GROWTH = 110
 # whoever has waited this long goes first, late or not
-PATIENCE_MS = 15000
+PATIENCE_MS = 25000
 
 
 def tokens_of(request):

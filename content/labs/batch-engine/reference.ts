@@ -13,7 +13,7 @@ type State = {nowMs: number; kvUsed: number; running: Request[]; waiting: Reques
 /** Tokens by which a running answer is expected to grow while others leave. */
 const GROWTH = 110
 /** Whoever has waited this long goes first, late or not. */
-const PATIENCE_MS = 15000
+const PATIENCE_MS = 25000
 
 export function make(machine: Machine) {
   const tokensOf = (r: Request) => r.promptTokens + r.generated

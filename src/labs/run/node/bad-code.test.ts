@@ -195,6 +195,13 @@ describe.skipIf(!hasPython)("Python", () => {
     expect(failure).toMatchObject({kind: "too-much-memory"})
   })
 
+  test("sets of texts have the same order in every run", async () => {
+    const code = inNextPy(`print([one for one in {"a", "bc", "def", "ghij", "klmno"}])`)
+    const [first, second] = [await run(code, "py"), await run(code, "py")]
+    expect(first.log.length).toBeGreaterThan(0)
+    expect(second.log).toEqual(first.log)
+  })
+
   test("an interpreter that is not there is said plainly", async () => {
     if (lab === undefined) throw new Error("There is no lab to run")
     await expect(testSolution("", {lab, language: "py", programs, python: "no-such-python"})).rejects.toThrow(

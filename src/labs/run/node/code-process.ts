@@ -20,13 +20,26 @@ export type CodeProcessOptions = {
   readonly signal?: AbortSignal
 }
 
-/** Starts a process of its own with an empty environment and a limit on memory. The code runs with the person's own
+/** What interpreters need to start; nothing else of the person's environment is told. */
+const TOLD = ["PATH", "HOME", "LD_LIBRARY_PATH", "PYENV_ROOT", "PYENV_VERSION", "SystemRoot"]
+
+function roomEnvironment(): Record<string, string> {
+  const told = TOLD.flatMap(name => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  // otherwise sets of texts have another order in each run
+  return {...Object.fromEntries(told), PYTHONHASHSEED: "0"}
+}
+
+/** Starts a process of its own with next to no environment and a limit on memory. The code runs with the person's own
  * rights: the limits are against mistakes, not against strangers. */
 function start({command, args}: CodeProcessOptions): ChildProcess {
   const stdio: ["pipe", "pipe", "pipe"] = ["pipe", "pipe", "pipe"]
-  if (process.platform === "win32") return spawn(command, args, {stdio, windowsHide: true})
+  const env = roomEnvironment()
+  if (process.platform === "win32") return spawn(command, args, {stdio, env, windowsHide: true})
   const limited = ["-c", `ulimit -d ${MEMORY_KB} 2>/dev/null; exec "$0" "$@"`, command, ...args]
-  return spawn("/bin/sh", limited, {stdio, env: {PATH: process.env["PATH"] ?? ""}})
+  return spawn("/bin/sh", limited, {stdio, env})
 }
 
 /** A room in a child process that answers in JSON lines. */

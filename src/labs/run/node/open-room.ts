@@ -69,7 +69,8 @@ function nodeArgs(folders: readonly string[]): string[] {
 export function openRoom({language, code, programs, python, signal}: OpenRoomOptions): Room {
   const withSignal = signal === undefined ? {} : {signal}
   const program = realpathSync(fileURLToPath(programs[language]))
-  if (language === "py") return openCodeProcess({command: python, args: ["-I", "-B", program], ...withSignal})
+  // not -I, which would ignore the seed of hashes
+  if (language === "py") return openCodeProcess({command: python, args: ["-s", "-B", program], ...withSignal})
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lanewise-lab-")))
   const file = join(folder, "solution.mjs")
   writeFileSync(file, code)
