@@ -1,6 +1,7 @@
 import {laneConfidence, laneMix, topLane} from "#core/decode/lane/lane-reading"
 import {mixCloud} from "#core/decode/lane/mix-cloud"
 import {log} from "#math/log"
+import {wilsonInterval} from "#math/wilson-interval"
 import type {LaneModel, LaneScore} from "#model/decode/lane-model"
 import {POSTING_LANES, type PostingLane} from "#model/decode/reading"
 import {minimize} from "./minimize"
@@ -20,17 +21,6 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
-const Z_95 = 1.959963984540054
-
-/** 95 % interval of a share (Wilson). */
-export function wilson(share: number, n: number): readonly [number, number] {
-  if (n === 0) return [0, 1]
-  const square = Z_95 * Z_95
-  const middle = (share + square / (2 * n)) / (1 + square / n)
-  const half = (Z_95 * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n))) / (1 + square / n)
-  return [middle - half, middle + half]
-}
-
 function macroF1(rows: readonly OutOfFold[]): number {
   return mean(
     POSTING_LANES.map(lane => {
@@ -45,7 +35,7 @@ function macroF1(rows: readonly OutOfFold[]): number {
 export function laneScore(set: string, rows: readonly OutOfFold[], power: number): LaneScore {
   const isRight = ({labelled, chances}: OutOfFold) => topLane(chances) === labelled.label.lane
   const accuracy = mean(rows.map(row => (isRight(row) ? 1 : 0)))
-  const [accuracyLow, accuracyHigh] = wilson(accuracy, rows.length)
+  const {low: accuracyLow, high: accuracyHigh} = wilsonInterval(accuracy, rows.length)
   const contradicting = rows.filter(({labelled}) => !labelled.label.titleMatches)
   return {
     set,

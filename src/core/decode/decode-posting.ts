@@ -2,7 +2,7 @@ import type {Content} from "#model/content/content"
 import type {LaneModel} from "#model/decode/lane-model"
 import {DECODE_ENGINE, type PostingInput, type PostingReading} from "#model/decode/reading"
 import {postingFlags} from "./fields/flags/posting-flags"
-import {levelByYears} from "./fields/posting-level"
+import {postingLevel} from "./fields/posting-level"
 import {remoteKind} from "./fields/remote-kind"
 import {statedPay} from "./fields/stated-pay"
 import {titleLane, titleMatchesDuties} from "./fields/title-lane"
@@ -37,7 +37,7 @@ export function decodePosting(given: PostingInput, {lanes, skills}: Decoder): Po
     lane,
     mix: laneMix(chances, mixPower),
     confidence: laneConfidence(chances, confidence),
-    level: levelByYears(posting, years),
+    level: postingLevel(posting, years),
     titleLane: titleLane(title),
     titleMatchesDuties: titleMatchesDuties(title, lane),
     skills: findSkills(skills, text, pieces),

@@ -1,4 +1,3 @@
-import {exp} from "#math/exp"
 import {log} from "#math/log"
 import type {LogPay} from "./predict-base"
 import {errorShareBelow} from "./spread"
@@ -27,9 +26,4 @@ export function percentileOf(pay: LogPay, amountUsd: number): PayPercentile {
 /** The same distribution in other dollars: every quantile times a factor above 0. */
 export function scalePay(pay: LogPay, factor: number): LogPay {
   return {...pay, location: pay.location + log(factor)}
-}
-
-/** The middle of a distribution, USD a year. */
-export function medianPay(pay: LogPay): number {
-  return exp(pay.location)
 }

@@ -1,19 +1,10 @@
+import {wilsonInterval} from "#math/wilson-interval"
 import type {ClaimFigure} from "#model/claim-verdict"
 import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import {LANE_NAMES} from "#model/lane"
 import type {Judgement} from "./judge-simulated"
 import {percent} from "./verdict-of"
-
-const Z_95 = 1.959963984540054
-
-/** 95 % interval of a share (Wilson). */
-function interval(share: number, n: number): {readonly low: number; readonly high: number} {
-  const square = Z_95 * Z_95
-  const middle = (share + square / (2 * n)) / (1 + square / n)
-  const half = (Z_95 * Math.sqrt((share * (1 - share)) / n + square / (4 * n * n))) / (1 + square / n)
-  return {low: middle - half, high: middle + half}
-}
 
 /** Whether titles mislead as often as a claim needs: of postings whose title names one lane, the share whose duties are
  * surely in another lane or none, less what may be misread. */
@@ -32,7 +23,7 @@ export function judgeTitles(
   const {titles, expected_wrong_share: wrong, sure_from: from, decoded, postings} = postingStatistics
   const elsewhere = titles.reduce((sum, row) => sum + row.sure_elsewhere, 0)
   const share = elsewhere / sure
-  const {low, high} = interval(share, sure)
+  const {low, high} = wilsonInterval(share, sure)
   const least = low - wrong
   const verdict = least >= test.share ? "confirmed" : high < test.share ? "contradicted" : "depends"
   return {

@@ -49,7 +49,7 @@ test.each(SEEDS)("every reader of fields ends on 400,000 characters of %j", seed
     {start: 0, end: text.length, isBullet: false, isLineStart: true, section: "duties" as const},
   ]
   const pay = statedPay(posting)
-  const level = postingLevel(posting, pieces)
+  const level = postingLevel(posting, yearsAsked(posting, pieces))
   const remote = remoteKind(posting)
   const years = yearsAsked(posting, pieces)
   const flags = postingFlags({

@@ -1,9 +1,11 @@
 import {expect, test} from "vitest"
 import {splitSections} from "../sections"
 import {postingLevel} from "./posting-level"
+import {yearsAsked} from "./years-asked"
 
 function level(title: string, text = "Build things with us."): string {
-  return postingLevel({title, text}, splitSections(text).pieces)
+  const posting = {title, text}
+  return postingLevel(posting, yearsAsked(posting, splitSections(text).pieces))
 }
 
 const FIVE = "Requirements\n- 5+ years of experience as an engineer"

@@ -1,6 +1,4 @@
 import type {PostingInput, PostingLevel, YearsAsked} from "#model/decode/reading"
-import type {PlacedPiece} from "../sections"
-import {yearsAsked} from "./years-asked"
 
 const INTERN = /\bintern(?:s|ship|ships)?\b|\bco-?op\b|\bworking student\b|\bwerkstudent/i
 const JUNIOR =
@@ -29,13 +27,9 @@ const SENIOR_FROM_YEARS = 5
 const MID_FROM_YEARS = 2
 
 /** The level of a posting by the label guide: the words of its title first, then the years that it asks for; `unstated`
- * where neither says. */
-export function postingLevel(posting: PostingInput, pieces: readonly PlacedPiece[]): PostingLevel {
-  return levelByYears(posting, yearsAsked(posting, pieces))
-}
-
-/** As `postingLevel()`, where the years asked for are known already. */
-export function levelByYears(
+ * where neither says.
+ * @param years of `yearsAsked` on the same posting */
+export function postingLevel(
   {title: given = "", text}: PostingInput,
   years: YearsAsked | null,
 ): PostingLevel {
