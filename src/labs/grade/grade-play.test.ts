@@ -21,7 +21,7 @@ const ECHO: OpenSystem = {
       shared: [],
       args: worlds.map(({seed}) => [seed]),
     }
-    return answers.map(answer => ({value: Number(answer)}))
+    return answers.map(answer => ({metrics: {value: Number(answer)}, trace: null}))
   },
   best: () => ({value: 1}),
   realism: {},

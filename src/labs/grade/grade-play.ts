@@ -38,7 +38,7 @@ export function* gradePlay(
   system: OpenSystem,
   hidden: readonly number[],
 ): Generator<Front, Grade, readonly unknown[]> {
-  const results = yield* system.play(worldsOf(lab, hidden))
+  const results = (yield* system.play(worldsOf(lab, hidden))).map(({metrics}) => metrics)
   const anchors = {baseline: lab.anchors.baseline.value, best: lab.anchors.best.value}
   const objective = lab.metrics[0]?.id ?? ""
   const seen = lab.seeds.visible.length

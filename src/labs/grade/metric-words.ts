@@ -8,6 +8,16 @@ export function metricWords(value: number, unit: LabMetric["unit"]): string {
       return `${(value * 100).toFixed(1)} %`
     case "ms":
       return `${Math.round(value)} ms`
+    case "s":
+      return `${value.toFixed(1)} s`
+    case "h":
+      return `${value.toFixed(1)} h`
+    case "days":
+      return `${value.toFixed(1)} days`
+    case "usd":
+      return `$${value.toFixed(2)}`
+    case "points":
+      return `${value.toFixed(1)} points`
     case "tokens/s":
       return `${Math.round(value)} tokens/s`
     case "count":

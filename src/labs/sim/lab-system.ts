@@ -1,12 +1,21 @@
 import type {z} from "zod"
+import type {JsonValue} from "#model/journal/json-value"
 import type {Front} from "#model/labs/room-message"
 import type {Metrics} from "#model/labs/verdict"
 
-export type World<Parameters> = {readonly parameters: Parameters; readonly seed: number}
+export type World<Parameters> = {
+  readonly parameters: Parameters
+  readonly seed: number
+  /** Keep what the picture of this world shows; a run of many worlds keeps nothing. */
+  readonly record?: boolean
+}
+/** What a world came to. `trace` is what its picture is drawn from, in the shape that the system's `trace.ts` states;
+ * null where nothing was recorded. */
+export type Played = {readonly metrics: Metrics; readonly trace: JsonValue | null}
 
 /** A run of many worlds in lock-step: yields what the person's code must answer, takes the answers in the order of
- * the front's ids, and returns the metrics of each world. It throws a `LabFault` where an answer will not do. */
-export type Play = Generator<Front, readonly Metrics[], readonly unknown[]>
+ * the front's ids, and returns what each world came to. It throws a `LabFault` where an answer will not do. */
+export type Play = Generator<Front, readonly Played[], readonly unknown[]>
 
 /** A simulated system. All that a world does follows from its parameters and its seed. */
 export type LabSystem<Parameters> = {
@@ -29,9 +38,9 @@ export type OpenSystem = Omit<LabSystem<unknown>, "parameters"> & {
 }
 
 export function openSystem<Parameters>(system: LabSystem<Parameters>): OpenSystem {
-  const parse = ({parameters, seed}: World<unknown>): World<Parameters> => ({
+  const parse = ({parameters, ...rest}: World<unknown>): World<Parameters> => ({
     parameters: system.parameters.parse(parameters),
-    seed,
+    ...rest,
   })
   return {
     ...system,

@@ -38,7 +38,7 @@ export type Trap = z.infer<typeof trapSchema>
 export const labMetricSchema = z.strictObject({
   id: metricIdSchema,
   name: z.string().min(3),
-  unit: z.enum(["share", "ms", "tokens/s", "count", "ratio", "digits"]),
+  unit: z.enum(["share", "ms", "s", "h", "days", "tokens/s", "count", "ratio", "digits", "usd", "points"]),
   /** `one`: the nearer to 1. */
   better: z.enum(["higher", "lower", "one"]),
   meaning: z.string().min(10),
@@ -111,6 +111,8 @@ export const labSheetSchema = z
       .record(idSchema, idSchema)
       .refine(wrong => Object.keys(wrong).length >= 8, "expected at least eight wrong solutions"),
     realism: z.array(realismRowSchema).min(1),
+    /** Each opens after so many attempts as stand before it; none gives the solution away. */
+    hints: z.array(z.string().min(20)).min(3).max(5),
     reading: z.array(z.strictObject({title: z.string().min(5), url: z.url()})),
   })
   .refine(({anchors}) => anchors.baseline.value !== anchors.best.value, {

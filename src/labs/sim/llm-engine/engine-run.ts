@@ -22,6 +22,15 @@ export type EngineTally = {
   gapsUs: number[]
 }
 
+/** The GPU at the end of a step. Time in microseconds. */
+export type EngineSample = {
+  readonly nowUs: number
+  readonly kvUsed: number
+  readonly decoding: number
+  readonly reading: number
+  readonly waiting: number
+}
+
 const US_PER_MS = 1000
 const MOST_STEPS = 200_000
 /** A world ends this long after its last arrival, whatever still waits. */
@@ -33,6 +42,8 @@ export class EngineRun {
   readonly tally: EngineTally
   readonly running: EngineRequest[] = []
   readonly waiting: EngineRequest[] = []
+  /** One entry a step where the world is recorded. */
+  readonly history: EngineSample[] = []
   nowUs = 0
   private readonly events = new EventQueue<EngineEvent>()
   private readonly lastArrivalUs: number
@@ -42,6 +53,7 @@ export class EngineRun {
   constructor(
     readonly parameters: EngineParameters,
     seed: number,
+    private readonly record = false,
   ) {
     const requests = drawRequests(parameters, seed)
     for (const request of requests) this.events.push(request.arrivesUs, {kind: "arrival", request})
@@ -157,6 +169,14 @@ export class EngineRun {
     this.tally.busyUs += us
     this.tally.steps += 1
     this.nowUs += us
+    if (this.record)
+      this.history.push({
+        nowUs: this.nowUs,
+        kvUsed: this.kvUsed,
+        decoding,
+        reading: this.running.length - decoding,
+        waiting: this.waiting.length,
+      })
     for (const request of this.running) this.emit(request)
     for (let at = this.running.length - 1; at >= 0; at -= 1)
       if (this.running[at]?.finished) this.running.splice(at, 1)

@@ -5,6 +5,7 @@ import {engineMetrics} from "./engine-metrics"
 import {type Decision, EngineRun} from "./engine-run"
 import {engineView, machineView} from "./engine-view"
 import type {EngineParameters} from "./parameters"
+import {engineTrace} from "./trace"
 
 const ids = z.array(z.number().int("expected a whole number, the id of a request")).max(4096)
 const decisionSchema = z.strictObject({admit: ids, preempt: ids})
@@ -15,7 +16,7 @@ const ASKED = {
 
 /** Plays many worlds side by side: each front asks all those that need a decision. */
 export function* playEngine(worlds: readonly World<EngineParameters>[]): Play {
-  const runs = worlds.map(({parameters, seed}) => new EngineRun(parameters, seed))
+  const runs = worlds.map(({parameters, seed, record}) => new EngineRun(parameters, seed, record))
   yield {
     call: "make",
     on: "code",
@@ -36,7 +37,10 @@ export function* playEngine(worlds: readonly World<EngineParameters>[]): Play {
     for (const [at, {run}] of asked.entries()) run.decide(readAnswer(decisionSchema, answers[at], ASKED))
     asked = asked.filter(({run}) => run.advance())
   }
-  return runs.map(engineMetrics)
+  return runs.map((run, at) => ({
+    metrics: engineMetrics(run),
+    trace: worlds[at]?.record ? engineTrace(run) : null,
+  }))
 }
 
 /** One world under a policy of ours that sees everything, hidden lengths too. */

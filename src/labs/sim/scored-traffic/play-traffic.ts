@@ -1,9 +1,10 @@
 import {z} from "zod"
 import {type JsonValue, jsonValueSchema} from "#model/journal/json-value"
 import {LabFault, readAnswer} from "../lab-fault"
-import type {Play, World} from "../lab-system"
+import type {Play, Played, World} from "../lab-system"
 import {bidMetrics} from "./bid-metrics"
 import type {TrafficParameters} from "./parameters"
+import {trafficTrace} from "./trace"
 import {drawLive, drawRows, type View} from "./views"
 
 const FORECAST = z.number()
@@ -32,8 +33,8 @@ function readForecast(answer: unknown): number {
 
 /** Calibrates and then scores world by world: `fitCal` once each, `apply` for every live view. */
 export function* playTraffic(worlds: readonly World<TrafficParameters>[]): Play {
-  const metrics = []
-  for (const [id, {parameters, seed}] of worlds.entries()) {
+  const played: Played[] = []
+  for (const [id, {parameters, seed, record}] of worlds.entries()) {
     const rows = drawRows(parameters, seed).map(rowView)
     const fitted = yield {
       call: "fitCal",
@@ -53,7 +54,11 @@ export function* playTraffic(worlds: readonly World<TrafficParameters>[]): Play 
       shared: [cal],
       args: live.map(({score, segment}) => [score, segment]),
     }
-    metrics.push(bidMetrics(live, forecasts.map(readForecast)))
+    const chances = forecasts.map(readForecast)
+    played.push({
+      metrics: bidMetrics(live, chances),
+      trace: record ? trafficTrace(live, chances) : null,
+    })
   }
-  return metrics
+  return played
 }
