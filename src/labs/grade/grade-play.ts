@@ -1,5 +1,5 @@
 import {mean} from "#math/sum"
-import type {Lab, Requirement, Trap} from "#model/labs/lab"
+import type {OpenLab, Requirement, Trap} from "#model/labs/lab"
 import type {Front} from "#model/labs/room-message"
 import type {Grade, Metrics} from "#model/labs/verdict"
 import {meanMetrics} from "../sim/kernel/statistics"
@@ -10,7 +10,7 @@ import {scoreOf} from "./score"
 export const TRAPPED_SCORE = 30
 
 /** What a lab plays, in this order: visible worlds, hidden worlds, then the worlds of each trap. */
-function worldsOf(lab: Lab, hidden: readonly number[]): World<unknown>[] {
+function worldsOf(lab: OpenLab, hidden: readonly number[]): World<unknown>[] {
   const normal = [...lab.seeds.visible, ...hidden].map(seed => ({parameters: lab.world, seed}))
   const trapped = lab.traps.flatMap(({world, seeds}) =>
     seeds.map(seed => ({parameters: {...lab.world, ...world}, seed})),
@@ -34,7 +34,7 @@ function judgeTrap({id, require}: Trap, metrics: Metrics): Grade["traps"][number
  * that of the visible worlds, the same for the same behaviour in any language. The hidden ones only confirm it: where
  * they fall short by more than the lab's luck, the code was made for the visible worlds and theirs counts. */
 export function* gradePlay(
-  lab: Lab,
+  lab: OpenLab,
   system: OpenSystem,
   hidden: readonly number[],
 ): Generator<Front, Grade, readonly unknown[]> {

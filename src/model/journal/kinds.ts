@@ -1,5 +1,6 @@
 import {z} from "zod"
 import {savedPostingSchema} from "../decode/saved-posting"
+import {labAttemptSchema, labHintSchema, labReferenceSchema} from "../labs/lab-attempt"
 import {offersFileSchema} from "../pay/offer"
 import {profileSchema} from "../profile"
 import {ulidSchema} from "./event"
@@ -17,6 +18,13 @@ export const OFFERS_SAVED = defineKind("offers-saved", offersFileSchema)
 /** A posting that was read and kept, with what was made of it. */
 export const POSTING_DECODED = defineKind("posting-decoded", savedPostingSchema)
 
+/** A run of one's own code in a lab. */
+export const LAB_ATTEMPTED = defineKind("lab-attempted", labAttemptSchema)
+
+export const LAB_HINT_OPENED = defineKind("lab-hint-opened", labHintSchema)
+
+export const LAB_REFERENCE_SHOWN = defineKind("lab-reference-shown", labReferenceSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -26,6 +34,9 @@ export const JOURNAL_KINDS = {
   "forecast-frozen": FORECAST_FROZEN,
   "offers-saved": OFFERS_SAVED,
   "posting-decoded": POSTING_DECODED,
+  "lab-attempted": LAB_ATTEMPTED,
+  "lab-hint-opened": LAB_HINT_OPENED,
+  "lab-reference-shown": LAB_REFERENCE_SHOWN,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

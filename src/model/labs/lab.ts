@@ -1,6 +1,9 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
 import {laneIdSchema} from "../lane"
+import type {LabLanguage} from "./lab-language"
+
+export {LAB_LANGUAGES, LANGUAGE_NAMES, type LabLanguage} from "./lab-language"
 
 export const LAB_LEVELS = ["L1", "L2", "L3", "L4"] as const
 
@@ -111,7 +114,7 @@ export const labSheetSchema = z
       .record(idSchema, idSchema)
       .refine(wrong => Object.keys(wrong).length >= 8, "expected at least eight wrong solutions"),
     realism: z.array(realismRowSchema).min(1),
-    /** Each opens after so many attempts as stand before it; none gives the solution away. */
+    /** The first opens after one attempt, the second after two; none gives the solution away. */
     hints: z.array(z.string().min(20)).min(3).max(5),
     reading: z.array(z.strictObject({title: z.string().min(5), url: z.url()})),
   })
@@ -120,10 +123,6 @@ export const labSheetSchema = z
     message: "expected baseline and best to differ",
   })
 export type LabSheet = z.infer<typeof labSheetSchema>
-
-export const LAB_LANGUAGES = ["ts", "py"] as const
-export type LabLanguage = (typeof LAB_LANGUAGES)[number]
-export const LANGUAGE_NAMES: Readonly<Record<LabLanguage, string>> = {ts: "TypeScript", py: "Python"}
 
 /** A lab with what stands beside its sheet. */
 export type Lab = LabSheet & {
@@ -135,3 +134,12 @@ export type Lab = LabSheet & {
   /** Source texts of `wrong/`, by name of the file without its ending. */
   readonly wrongCode: Readonly<Record<LabLanguage, Readonly<Record<string, string>>>>
 }
+
+/** What of a lab the browser loads: all that is shown and graded, and no solution. */
+export type OpenLab = Omit<Lab, "reference" | "wrong" | "wrongCode">
+
+/** What of it the catalogue shows. */
+export type LabCard = Pick<
+  Lab,
+  "id" | "title" | "summary" | "track" | "skills" | "level" | "difficulty" | "minutes" | "version" | "pass"
+>

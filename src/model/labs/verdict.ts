@@ -1,6 +1,6 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
-import {LAB_LANGUAGES} from "./lab"
+import {LAB_LANGUAGES} from "./lab-language"
 
 export const RUN_FAILURES = [
   "syntax",
