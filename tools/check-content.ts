@@ -5,6 +5,7 @@ import {readLabs} from "#io/node/content/read-labs"
 import type {Content} from "#model/content/content"
 import {checkAll} from "./content/all-checks"
 import {checkAllCopied} from "./content/check-copied"
+import {checkFitTastes} from "./content/check-fit"
 import {checkLabs} from "./content/check-labs"
 
 // Checks everything below content/ and lists all problems at once. Usage: npx tsx tools/check-content.ts
@@ -12,7 +13,7 @@ import {checkLabs} from "./content/check-labs"
 const ARTICLE = "../shared/design/article.txt"
 
 function counts(content: Content): string {
-  const {taxes, beliefs, articleSkills, postingStatistics, ...records} = content
+  const {taxes, beliefs, articleSkills, postingStatistics, fit, ...records} = content
   const parts = Object.entries(records).map(([kind, byId]) => `${Object.keys(byId).length} ${kind}`)
   return [
     ...parts,
@@ -20,6 +21,7 @@ function counts(content: Content): string {
     `${taxes.rows.length} tax rows`,
     `${articleSkills.length} article bullets`,
     `statistics of ${postingStatistics?.postings ?? 0} postings`,
+    `${fit?.facets.flatMap(({statements}) => statements).length ?? 0} statements of fit`,
   ].join(", ")
 }
 
@@ -38,6 +40,7 @@ const all = [
   ...reading.problems,
   ...checkAll(content),
   ...checkLabs(labs, content),
+  ...checkFitTastes(reading.labs, content),
   ...copied(content),
 ]
 for (const problem of all) console.log(problemLine(problem))

@@ -3,6 +3,7 @@ import type {Content} from "#model/content/content"
 import type {Check} from "./check"
 import {checkArticleSkills} from "./check-article-skills"
 import {checkBands, checkClaims, checkPresets} from "./check-complete"
+import {checkFit} from "./check-fit"
 import {checkIds} from "./check-ids"
 import {checkReferences} from "./check-references"
 import {checkAliases, checkLaneSkills, checkPrerequisites} from "./check-skills"
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   checkClaims,
   checkPresets,
   checkTaxes,
+  checkFit,
 ]
 
 /** Everything that is wrong between the files of the content, once each file fits its schema. */

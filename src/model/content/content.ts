@@ -1,6 +1,7 @@
 import type {Belief, Preset} from "../belief"
 import type {BandTable} from "./band-table"
 import type {Claim} from "./claim"
+import type {FitBank} from "./fit-bank"
 import type {Place} from "./place"
 import type {PostingStatistics} from "./posting-statistics"
 import type {PriceIndex} from "./price-index"
@@ -36,4 +37,6 @@ export type Content = {
   /** What the decoder read in a corpus of postings; null: not there. */
   readonly postingStatistics: PostingStatistics | null
   readonly articleSkills: readonly ArticleBullet[]
+  /** What the conversation about fit asks; null: not there. */
+  readonly fit: FitBank | null
 }

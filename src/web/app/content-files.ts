@@ -39,6 +39,7 @@ export type ContentFiles = {
   readonly "claims.json": ClaimsFile
   readonly "pay-model.json": BandModel
   readonly "decode.json": DecodeFile
+  readonly "fit.json": Pick<Content, "fit">
 }
 
 /** The content and the fitted models as the files that the browser fetches, by name. */
@@ -60,6 +61,7 @@ export function contentFiles(
     articleSkills,
     claims,
     postingStatistics,
+    fit,
   } = content
   return {
     "catalog.json": {
@@ -74,5 +76,6 @@ export function contentFiles(
     "claims.json": {claims, postingStatistics},
     "pay-model.json": bandModel(payModel),
     "decode.json": {model: laneModel, skills},
+    "fit.json": {fit},
   }
 }

@@ -11,6 +11,7 @@ import type {ContentProblem} from "./content-problem"
 import {ContentReader} from "./content-reader"
 import {readBands} from "./read-bands"
 import {readBeliefs, readPresets} from "./read-beliefs"
+import {readFitBank} from "./read-fit-bank"
 import {readTaxes} from "./read-taxes"
 
 /** What could be read of `content/`, and everything that could not. A file with a problem is left out. */
@@ -35,6 +36,7 @@ export function readContent(root: string): ContentReading {
     inflation: reader.yamlFolder("content/inflation", priceIndexSchema),
     postingStatistics: reader.yaml("content/decode/posting-statistics.yml", postingStatisticsSchema) ?? null,
     articleSkills: reader.yaml("content/article-skills.yml", articleSkillsSchema)?.bullets ?? [],
+    fit: readFitBank(reader),
   }
   return {content, problems: reader.problems}
 }
