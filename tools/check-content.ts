@@ -2,11 +2,15 @@ import {existsSync, readFileSync} from "node:fs"
 import {type ContentProblem, problemLine} from "#io/node/content/content-problem"
 import {readContent} from "#io/node/content/read-content"
 import {readLabs} from "#io/node/content/read-labs"
+import {readTracks} from "#io/node/content/read-tracks"
 import type {Content} from "#model/content/content"
 import {checkAll} from "./content/all-checks"
 import {checkAllCopied} from "./content/check-copied"
 import {checkFitTastes} from "./content/check-fit"
 import {checkLabs} from "./content/check-labs"
+import {checkSnippets} from "./content/tracks/check-snippets"
+import {checkTracks} from "./content/tracks/check-tracks"
+import {PYTHON, pythonIsThere} from "./content/tracks/run-snippets"
 
 // Checks everything below content/ and lists all problems at once. Usage: npx tsx tools/check-content.ts
 
@@ -35,16 +39,25 @@ function copied({sources}: Content): ContentProblem[] {
 const {content, problems} = readContent(".")
 const reading = readLabs(".")
 const labs = Object.values(reading.labs)
+const tracks = readTracks(".")
+const python = pythonIsThere()
+if (!python) console.log(`Skipped: Python code in questions (there is no ${PYTHON})`)
 const all = [
   ...problems,
   ...reading.problems,
   ...checkAll(content),
   ...checkLabs(labs, content),
   ...checkFitTastes(reading.labs, content),
+  ...tracks.problems,
+  ...checkTracks(tracks, content),
+  ...(await checkSnippets(tracks.questions, python ? ["ts", "py"] : ["ts"])),
   ...copied(content),
 ]
 for (const problem of all) console.log(problemLine(problem))
 if (all.length > 0) {
   console.log(`${all.length} problems in the content`)
   process.exitCode = 1
-} else console.log(`Content is sound: ${counts(content)}, ${labs.length} labs`)
+} else
+  console.log(
+    `Content is sound: ${counts(content)}, ${labs.length} labs, ${tracks.questions.length} questions`,
+  )
