@@ -1,13 +1,10 @@
 import type {JsonValue} from "#model/journal/json-value"
-import type {Lab, LabLanguage} from "#model/labs/lab"
-import type {Metrics, RunFailure, Verdict} from "#model/labs/verdict"
+import type {LabLanguage, OpenLab} from "#model/labs/lab"
+import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
+import type {Drilled, Watched} from "../run-results"
 
-/** What of a lab a run needs: everything but texts, hints and solutions. */
-export type RunnableLab = Pick<
-  Lab,
-  "id" | "version" | "system" | "world" | "seeds" | "metrics" | "anchors" | "pass" | "traps" | "limits"
->
+export type {Drilled, Printed, Watched} from "../run-results"
 
 export type RunProgress = {
   /** `loading`: parts of the runner are fetched; `starting`: the room opens; `running`: the code is asked. */
@@ -26,13 +23,13 @@ type RunOptions = {
 }
 
 export type GradeOptions = RunOptions & {
-  readonly lab: RunnableLab
+  readonly lab: OpenLab
   /** Whose hidden worlds to play instead of the code's own, so that two solutions meet the same ones. */
   readonly worldsOf?: string | undefined
 }
 
 export type WatchOptions = RunOptions & {
-  readonly lab: RunnableLab
+  readonly lab: OpenLab
   /** What differs from the lab's world, as in a trap; `{}` for the normal world. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly seed: number
@@ -46,23 +43,6 @@ export type DrillOptions = RunOptions & {
   /** The arguments of each call. */
   readonly cases: readonly (readonly JsonValue[])[]
 }
-
-export type Printed = {
-  /** What the code printed, up to a cap. */
-  readonly log: readonly string[]
-  /** Lines beyond the cap. */
-  readonly logDropped: number
-}
-
-/** One world as it was played and recorded. Metrics and trace are null where the code failed. */
-export type Watched = Printed & {
-  readonly metrics: Metrics | null
-  /** In the shape that the system's `trace.ts` states. */
-  readonly trace: JsonValue | null
-  readonly failure: RunFailure | null
-}
-
-export type Drilled = Printed & ({readonly answers: readonly JsonValue[]} | {readonly failure: RunFailure})
 
 /** Runs a person's code in a room of its own in this browser. Code that fails is a result with the reason; a promise
  * is rejected only where the runner itself cannot work, with a UserError that says why. */

@@ -1,23 +1,16 @@
 import {type ChildProcess, spawn} from "node:child_process"
-import {type FromRoom, fromRoomSchema, type ToRoom} from "#model/labs/room-message"
-import type {Room} from "../drive"
-import {RunStopped, stopped} from "../run-stopped"
+import type {Room} from "../drive-play"
+import {LONGEST_ANSWER, memoryStopped, OUT_OF_MEMORY, openLineRoom, tooLongAnswer} from "../line-room"
+import {type RunStopped, stopped} from "../run-stopped"
 
-/** Characters of one answer; more is not a decision any more. */
-const LONGEST_ANSWER = 32_000_000
 const LONGEST_COMPLAINT = 4_000
-/** What the process may hold, in kilobytes. A shell sets it where there is one; the runtimes need about half. */
-const MEMORY_KB = 900_000
-
-const LEAVE_ALONE = "Leave standard input and output alone"
-const MEMORY_MESSAGE = "The code took more memory than a lab may hold and was stopped"
-const MEMORY_HINT = "Keep less: a lab needs a few megabytes"
-const OUT_OF_MEMORY = /out of memory|Array buffer allocation failed|MemoryError|Invalid typed array length/i
 
 export type CodeProcessOptions = {
   readonly command: string
   readonly args: readonly string[]
-  readonly signal?: AbortSignal
+  /** What the process may hold, in kilobytes. A shell sets it where there is one; the runtimes need about half. */
+  readonly memoryKb: number
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What interpreters need to start; nothing else of the person's environment is told. */
@@ -34,11 +27,11 @@ function roomEnvironment(): Record<string, string> {
 
 /** Starts a process of its own with next to no environment and a limit on memory. The code runs with the person's own
  * rights: the limits are against mistakes, not against strangers. */
-function start({command, args}: CodeProcessOptions): ChildProcess {
+function start({command, args, memoryKb}: CodeProcessOptions): ChildProcess {
   const stdio: ["pipe", "pipe", "pipe"] = ["pipe", "pipe", "pipe"]
   const env = roomEnvironment()
   if (process.platform === "win32") return spawn(command, args, {stdio, env, windowsHide: true})
-  const limited = ["-c", `ulimit -d ${MEMORY_KB} 2>/dev/null; exec "$0" "$@"`, command, ...args]
+  const limited = ["-c", `ulimit -d ${memoryKb} 2>/dev/null; exec "$0" "$@"`, command, ...args]
   return spawn("/bin/sh", limited, {stdio, env})
 }
 
@@ -47,46 +40,19 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
   const child = start(options)
   let heard = ""
   let complaint = ""
-  let ended: RunStopped | null = null
-  let waiting: {resolve(message: FromRoom): void; reject(error: unknown): void} | null = null
-
-  function end(reason: RunStopped): void {
-    ended ??= reason
-    child.kill("SIGKILL")
-    waiting?.reject(ended)
-    waiting = null
-  }
-  function receive(line: string): void {
-    const message = readMessage(line)
-    if (message === null || waiting === null) {
-      end(stopped("protocol", "The process said something that is no answer", LEAVE_ALONE))
-      return
-    }
-    const memory = memoryFailure(message)
-    if (memory !== null) {
-      end(memory)
-      return
-    }
-    const {resolve} = waiting
-    waiting = null
-    resolve(message)
-  }
+  const room = openLineRoom(
+    {send: line => void child.stdin?.write(`${line}\n`), cut: () => void child.kill("SIGKILL")},
+    options.signal,
+  )
   child.stdout?.setEncoding("utf8")
   child.stdout?.on("data", (chunk: string) => {
     heard += chunk
-    for (let at = heard.indexOf("\n"); at >= 0 && ended === null; at = heard.indexOf("\n")) {
+    for (let at = heard.indexOf("\n"); at >= 0; at = heard.indexOf("\n")) {
       const line = heard.slice(0, at)
       heard = heard.slice(at + 1)
-      receive(line)
+      room.hear(line)
     }
-    if (heard.length > LONGEST_ANSWER)
-      end(
-        stopped(
-          "shape",
-          "An answer is longer than 32 million characters",
-          "Answer with what was asked for only",
-        ),
-      )
+    if (heard.length > LONGEST_ANSWER) room.end(tooLongAnswer())
   })
   child.stderr?.setEncoding("utf8")
   child.stderr?.on("data", (chunk: string) => {
@@ -94,7 +60,7 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
   })
   child.stdin?.on("error", () => {})
   child.on("error", error =>
-    end(
+    room.end(
       stopped(
         "ended",
         `Cannot start the process for the code: ${error.message}`,
@@ -102,62 +68,8 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
       ),
     ),
   )
-  child.on("close", (code, signal) => end(whyEnded({code, signal, complaint})))
-  const onAbort = () => end(stopped("ended", "The run was stopped", "Run it again when you like"))
-  options.signal?.addEventListener("abort", onAbort, {once: true})
-
-  return {
-    ask(message: ToRoom, withinMs: number) {
-      return new Promise((resolve, reject) => {
-        if (ended !== null) return reject(ended)
-        const timer = setTimeout(() => end(tooSlow(message, withinMs)), withinMs)
-        waiting = {
-          resolve: answer => {
-            clearTimeout(timer)
-            resolve(answer)
-          },
-          reject: error => {
-            clearTimeout(timer)
-            reject(error)
-          },
-        }
-        child.stdin?.write(`${JSON.stringify(message)}\n`)
-      })
-    },
-    close() {
-      options.signal?.removeEventListener("abort", onAbort)
-      child.removeAllListeners("close")
-      child.kill("SIGKILL")
-    },
-  }
-}
-
-function readMessage(line: string): FromRoom | null {
-  try {
-    const parsed = fromRoomSchema.safeParse(JSON.parse(line))
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
-}
-
-function tooSlow(message: ToRoom, withinMs: number): RunStopped {
-  const seconds = Math.round(withinMs / 100) / 10
-  const what =
-    message.k === "load"
-      ? "Loading the code"
-      : `${message.call}() for ${message.ids.length} ${message.ids.length === 1 ? "world" : "worlds"}`
-  return stopped(
-    "too-slow",
-    `${what} took longer than ${seconds} s and was stopped`,
-    "Look for a loop that never ends, or for work that grows with the square of the input",
-  )
-}
-
-/** The runtimes throw where they can when memory ends; then the line is known. */
-function memoryFailure(answer: FromRoom): RunStopped | null {
-  if (answer.k !== "threw" || !OUT_OF_MEMORY.test(`${answer.name} ${answer.message}`)) return null
-  return new RunStopped({kind: "too-much-memory", message: MEMORY_MESSAGE, hint: MEMORY_HINT, ...answer.at})
+  child.on("close", (code, signal) => room.end(whyEnded({code, signal, complaint})))
+  return room
 }
 
 function whyEnded({
@@ -169,7 +81,7 @@ function whyEnded({
   signal: NodeJS.Signals | null
   complaint: string
 }): RunStopped {
-  if (OUT_OF_MEMORY.test(complaint)) return stopped("too-much-memory", MEMORY_MESSAGE, MEMORY_HINT)
+  if (OUT_OF_MEMORY.test(complaint)) return memoryStopped()
   const last = complaint.trim().split("\n").at(-1) ?? ""
   return stopped(
     "ended",

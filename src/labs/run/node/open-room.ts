@@ -5,7 +5,7 @@ import {dirname, join} from "node:path"
 import {fileURLToPath} from "node:url"
 import type {LabLanguage} from "#model/labs/lab"
 import {UserError} from "#model/user-error"
-import type {Room} from "../drive"
+import type {Room} from "../drive-play"
 import {openCodeProcess} from "./code-process"
 
 /** The programs that hold the person's code, as the build lays them out. */
@@ -24,6 +24,7 @@ export type OpenRoomOptions = {
 export const DEFAULT_PYTHON = process.platform === "win32" ? "python" : "python3"
 const OLDEST_PYTHON = [3, 9] as const
 const MEGABYTES = 384
+const MEMORY_KB = 900_000
 
 /** The version of an interpreter.
  * @throws UserError where there is none or it is too old */
@@ -67,17 +68,18 @@ function nodeArgs(folders: readonly string[]): string[] {
 
 /** A fresh process with the person's code in it. */
 export function openRoom({language, code, programs, python, signal}: OpenRoomOptions): Room {
-  const withSignal = signal === undefined ? {} : {signal}
   const program = realpathSync(fileURLToPath(programs[language]))
   // not -I, which would ignore the seed of hashes
-  if (language === "py") return openCodeProcess({command: python, args: ["-s", "-B", program], ...withSignal})
+  if (language === "py")
+    return openCodeProcess({command: python, args: ["-s", "-B", program], memoryKb: MEMORY_KB, signal})
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lanewise-lab-")))
   const file = join(folder, "solution.mjs")
   writeFileSync(file, code)
   const room = openCodeProcess({
     command: process.execPath,
     args: [...nodeArgs([folder, dirname(program)]), program, file],
-    ...withSignal,
+    memoryKb: MEMORY_KB,
+    signal,
   })
   return {
     ask: (message, withinMs) => room.ask(message, withinMs),

@@ -1,29 +1,19 @@
 import {expect, test} from "vitest"
 import type {FromRoom, Front, ToRoom} from "#model/labs/room-message"
-import type {Grade} from "#model/labs/verdict"
 import {LabFault} from "../sim/lab-fault"
-import {driveGrade, type Room} from "./drive"
+import {drivePlay, type Room} from "./drive-play"
 import {stopped} from "./run-stopped"
 
-const GRADE: Grade = {
-  score: 50,
-  passed: true,
-  beatsBest: false,
-  metrics: {},
-  visible: [],
-  hidden: [],
-  confirmed: true,
-  traps: [],
-}
+const RESULT = {score: 50}
 const NO_LOG = {log: [], dropped: 0}
 
 /** Asks two worlds twice. */
 function* twice(
   check: (acts: readonly unknown[]) => void = () => {},
-): Generator<Front, Grade, readonly unknown[]> {
+): Generator<Front, typeof RESULT, readonly unknown[]> {
   for (let turn = 0; turn < 2; turn += 1)
     check(yield {call: "next", on: "code", ids: [0, 1], shared: [], args: [[turn], [turn]]})
-  return GRADE
+  return RESULT
 }
 
 type Answer = (message: Extract<ToRoom, {k: "front"}>) => FromRoom
@@ -46,7 +36,7 @@ function roomOf(answer: Answer, clock = {ms: 0}) {
 const honest: Answer = ({step, ids}) => ({k: "acts", step, ids: [...ids], acts: ids.map(() => 1), ...NO_LOG})
 
 function drive(room: Room & {clock: {ms: number}}, play = twice()) {
-  return driveGrade(play, room, {
+  return drivePlay(play, room, {
     code: "",
     exports: [],
     frontMs: 100,
@@ -55,9 +45,9 @@ function drive(room: Room & {clock: {ms: number}}, play = twice()) {
   })
 }
 
-test("driveGrade() plays to the grade, counts the calls and closes the room", async () => {
+test("drivePlay() plays to the result, counts the calls and closes the room", async () => {
   const room = roomOf(honest)
-  expect(await drive(room)).toMatchObject({grade: GRADE, failure: null, calls: 4})
+  expect(await drive(room)).toMatchObject({result: RESULT, failure: null, calls: 4})
   expect(room.closed).toBe(1)
 })
 
@@ -69,16 +59,16 @@ test.each([
     "an answer too many",
     (said: Extract<FromRoom, {k: "acts"}>) => ({...said, ids: [0, 1, 2], acts: [1, 1, 1]}),
   ],
-])("driveGrade() ends the run on %s", async (_, change) => {
+])("drivePlay() ends the run on %s", async (_, change) => {
   const room = roomOf(message => {
     const said = honest(message)
     return said.k === "acts" ? change(said) : said
   })
-  expect(await drive(room)).toMatchObject({grade: null, failure: {kind: "protocol"}})
+  expect(await drive(room)).toMatchObject({result: null, failure: {kind: "protocol"}})
   expect(room.closed).toBe(1)
 })
 
-test("driveGrade() passes on where the code threw, and what it printed before", async () => {
+test("drivePlay() passes on where the code threw, and what it printed before", async () => {
   const room = roomOf(() => ({
     k: "threw",
     name: "TypeError",
@@ -91,12 +81,13 @@ test("driveGrade() passes on where the code threw, and what it printed before", 
   }))
   expect(await drive(room)).toMatchObject({
     failure: {kind: "threw", message: "next() threw TypeError: x is not a function", line: 4, column: 2},
+    failedAt: 1,
     log: ["hello"],
     logDropped: 2,
   })
 })
 
-test("driveGrade() turns a fault that the simulator found into a notice", async () => {
+test("drivePlay() turns a fault that the simulator found into a notice", async () => {
   const play = twice(() => {
     throw new LabFault("Expected one", "Give one")
   })
@@ -105,7 +96,7 @@ test("driveGrade() turns a fault that the simulator found into a notice", async 
   })
 })
 
-test("driveGrade() lets a bug of ours through, and closes the room all the same", async () => {
+test("drivePlay() lets a bug of ours through, and closes the room all the same", async () => {
   const room = roomOf(honest)
   const play = twice(() => {
     throw new RangeError("ours")
@@ -114,7 +105,7 @@ test("driveGrade() lets a bug of ours through, and closes the room all the same"
   expect(room.closed).toBe(1)
 })
 
-test("driveGrade() ends a run that takes too long in all", async () => {
+test("drivePlay() ends a run that takes too long in all", async () => {
   const clock = {ms: 0}
   const room = roomOf(message => {
     clock.ms += 2000
@@ -123,7 +114,7 @@ test("driveGrade() ends a run that takes too long in all", async () => {
   expect((await drive(room)).failure?.message).toBe("The run took longer than 1 s in all")
 })
 
-test("driveGrade() names the whole run when its last seconds were too few", async () => {
+test("drivePlay() names the whole run when its last seconds were too few", async () => {
   const clock = {ms: 920}
   const late = {
     ...roomOf(honest, clock),

@@ -1,5 +1,5 @@
 import type {FromRoom, Front, ToRoom} from "#model/labs/room-message"
-import type {Grade, RunFailure} from "#model/labs/verdict"
+import type {RunFailure} from "#model/labs/verdict"
 import {explainFault, explainRoom} from "../grade/explain-failure"
 import {RunStopped, stopped} from "./run-stopped"
 
@@ -17,11 +17,16 @@ export type DriveOptions = {
   readonly totalMs: number
   /** Milliseconds of a clock that only goes forward. */
   now(): number
+  /** Told after each front how often the code has been called. */
+  onCalls?: ((calls: number) => void) | undefined
 }
 
-export type Driven = {
-  readonly grade: Grade | null
+export type Driven<T> = {
+  /** What the play came to; null where the code failed. */
+  readonly result: T | null
   readonly failure: RunFailure | null
+  /** The world that the code was called for when it failed, where that is known. */
+  readonly failedAt: number | null
   readonly calls: number
   readonly log: readonly string[]
   readonly logDropped: number
@@ -45,16 +50,17 @@ function tooLong(totalMs: number): RunStopped {
   )
 }
 
-/** Plays a graded run against a room, front by front, until the grade is there or the code has failed. The room is
+/** Plays against a room, front by front, until the play has come to its result or the code has failed. The room is
  * closed in either case. What the room says is not trusted: it can only lose its own run. */
-export async function driveGrade(
-  play: Generator<Front, Grade, readonly unknown[]>,
+export async function drivePlay<T>(
+  play: Generator<Front, T, readonly unknown[]>,
   room: Room,
-  {code, exports, frontMs, totalMs, now}: DriveOptions,
-): Promise<Driven> {
+  {code, exports, frontMs, totalMs, now, onCalls}: DriveOptions,
+): Promise<Driven<T>> {
   const log: string[] = []
   let logDropped = 0
   let calls = 0
+  let failedAt: number | null = null
   const startedAt = now()
   const ask = async (message: ToRoom) => {
     const left = totalMs - (now() - startedAt)
@@ -66,7 +72,10 @@ export async function driveGrade(
     log.push(...answer.log)
     logDropped += answer.dropped
     const failure = explainRoom(answer)
-    if (failure !== null) throw new RunStopped(failure)
+    if (failure !== null) {
+      failedAt = "id" in answer ? answer.id : null
+      throw new RunStopped(failure)
+    }
     return answer
   }
   try {
@@ -82,13 +91,14 @@ export async function driveGrade(
           "Leave standard input and output alone",
         )
       calls += front.ids.length
+      onCalls?.(calls)
       turn = play.next(answer.acts)
     }
-    return {grade: turn.value, failure: null, calls, log, logDropped}
+    return {result: turn.value, failure: null, failedAt, calls, log, logDropped}
   } catch (error) {
     const failure = error instanceof RunStopped ? error.failure : explainFault(error)
     if (failure === null) throw error
-    return {grade: null, failure, calls, log, logDropped}
+    return {result: null, failure, failedAt, calls, log, logDropped}
   } finally {
     room.close()
   }
