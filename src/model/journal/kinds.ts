@@ -2,6 +2,16 @@ import {z} from "zod"
 import {savedPostingSchema} from "../decode/saved-posting"
 import {labAttemptSchema, labHintSchema, labReferenceSchema} from "../labs/lab-attempt"
 import {offersFileSchema} from "../pay/offer"
+import {
+  cardReviewedSchema,
+  cardSetSchema,
+  cardsAddedSchema,
+  interviewHeldSchema,
+  interviewPlannedSchema,
+  mockFinishedSchema,
+  mockStartedSchema,
+  questionAnsweredSchema,
+} from "../practice/practice-events"
 import {profileSchema} from "../profile"
 import {ulidSchema} from "./event"
 import {frozenForecastSchema} from "./frozen-forecast"
@@ -25,6 +35,26 @@ export const LAB_HINT_OPENED = defineKind("lab-hint-opened", labHintSchema)
 
 export const LAB_REFERENCE_SHOWN = defineKind("lab-reference-shown", labReferenceSchema)
 
+export const QUESTION_ANSWERED = defineKind("question-answered", questionAnsweredSchema)
+
+export const CARD_REVIEWED = defineKind("card-reviewed", cardReviewedSchema)
+
+/** Cards of one's own, written or imported. */
+export const CARDS_ADDED = defineKind("cards-added", cardsAddedSchema)
+
+/** A card that was set aside, taken up again or deleted. */
+export const CARD_SET = defineKind("card-set", cardSetSchema)
+
+/** What is practised for; the last one counts. */
+export const INTERVIEW_PLANNED = defineKind("interview-planned", interviewPlannedSchema)
+
+export const MOCK_STARTED = defineKind("mock-started", mockStartedSchema)
+
+export const MOCK_FINISHED = defineKind("mock-finished", mockFinishedSchema)
+
+/** A real interview: its outcome and what was asked. */
+export const INTERVIEW_HELD = defineKind("interview-held", interviewHeldSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -37,6 +67,14 @@ export const JOURNAL_KINDS = {
   "lab-attempted": LAB_ATTEMPTED,
   "lab-hint-opened": LAB_HINT_OPENED,
   "lab-reference-shown": LAB_REFERENCE_SHOWN,
+  "question-answered": QUESTION_ANSWERED,
+  "card-reviewed": CARD_REVIEWED,
+  "cards-added": CARDS_ADDED,
+  "card-set": CARD_SET,
+  "interview-planned": INTERVIEW_PLANNED,
+  "mock-started": MOCK_STARTED,
+  "mock-finished": MOCK_FINISHED,
+  "interview-held": INTERVIEW_HELD,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS
