@@ -2,10 +2,12 @@ import {EXPERIMENT_STREAM} from "./experiment-stream/experiment-system"
 import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
 import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
+import {SPOT_MARKET} from "./spot-market/market-system"
 
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
+  [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
 }
