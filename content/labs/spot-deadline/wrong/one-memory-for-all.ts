@@ -1,0 +1,48 @@
+type State = {
+  nowMin: number
+  deadlineMin: number
+  workMin: number
+  doneMin: number
+  savedMin: number
+  on: "spot" | "od" | "idle"
+  startingMin: number
+  spot: boolean
+  spotPrice: number
+  changeOverMin: number
+  checkpointMin: number
+  askEveryMin: number
+  thereMin: number
+  awayMin: number
+  timesGone: number
+}
+
+/** Who goes on demand stays there for so long. */
+const STAY_MIN = 180
+let staysUntil = 0
+/** What a spell is taken to last before any has ended, as minutes seen. */
+const PRIOR_MIN = 120
+
+/** Whether a spot machine is likely to stay long enough to pay for the way to it, and back where one comes from a
+ * machine that works. */
+function isWorthIt(state: State): boolean {
+  const stayMin = (state.thereMin + PRIOR_MIN) / (state.timesGone + 1)
+  const workedMin = stayMin - state.changeOverMin - state.checkpointMin / 2
+  const back = state.on === "od" ? state.changeOverMin : 0
+  return (1 - state.spotPrice) * workedMin > state.spotPrice * state.changeOverMin + back
+}
+
+export function choose(state: State): "spot" | "od" | "idle" {
+  // work that is not saved goes with the machine, and until the next question nobody can order another
+  const left = state.workMin - state.savedMin
+  const slack = state.deadlineMin - state.nowMin - left - state.changeOverMin
+  if (slack < state.askEveryMin) return "od"
+
+  if (state.nowMin < staysUntil) return "od"
+  if (state.spot && (state.on === "spot" || isWorthIt(state))) return "spot"
+
+  // a straight line from the start to the deadline: who is behind it pays, who is ahead waits
+  const line = (state.workMin * state.nowMin) / state.deadlineMin
+  if (state.doneMin >= line) return "idle"
+  staysUntil = state.nowMin + STAY_MIN
+  return "od"
+}
