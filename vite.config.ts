@@ -2,23 +2,28 @@ import {join} from "node:path"
 import react from "@vitejs/plugin-react"
 import {defineConfig, type Plugin} from "vite"
 import {loadContent} from "./src/io/node/content/load-content"
+import {loadLabs} from "./src/io/node/content/load-labs"
 import {readLaneModel} from "./src/io/node/content/read-lane-model"
 import {readPayModel} from "./src/io/node/content/read-pay-model"
 import {contentFiles} from "./src/web/app/content-files"
 
 function filesNow(): ReturnType<typeof contentFiles> {
   const root = import.meta.dirname
-  return contentFiles(loadContent(root), {payModel: readPayModel(root), laneModel: readLaneModel(root)})
+  return contentFiles(loadContent(root), {
+    payModel: readPayModel(root),
+    laneModel: readLaneModel(root),
+    labs: Object.values(loadLabs(root)),
+  })
 }
 
-/** Serves `content/` to the browser as a few JSON files: read anew at each request in dev, written once at
+/** Serves `content/` to the browser as JSON files: read anew at each request in dev, written once at
  * build. Content that breaks its schemas stops the build. */
 function contentPlugin(): Plugin {
   return {
     name: "lanewise-content",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/content\/([a-z-]+\.json)$/.exec(request.url ?? "")?.[1]
+        const name = /^\/content\/((?:[a-z-]+\/)?[a-z0-9-]+\.json)$/.exec(request.url ?? "")?.[1]
         const file = name === undefined ? undefined : filesNow()[name]
         if (file === undefined) return next()
         response.setHeader("content-type", "application/json")

@@ -22,6 +22,8 @@ const PAGES = {
   lanes: {path: "/lanes"},
   lane: {path: "/lanes/mlops"},
   offers: {path: "/offers"},
+  labs: {path: "/labs"},
+  lab: {path: "/labs/batch-engine"},
   claims: {path: "/claims"},
   sources: {path: "/sources"},
 } as const

@@ -12,6 +12,8 @@ const LanesPage = lazy(async () => ({default: (await import("../features/lanes/l
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
 const OffersPage = lazy(async () => ({default: (await import("../features/offers/offers-page")).OffersPage}))
+const LabsPage = lazy(async () => ({default: (await import("../features/labs/labs-page")).LabsPage}))
+const LabPage = lazy(async () => ({default: (await import("../features/labs/lab-page")).LabPage}))
 const SourcesPage = lazy(async () => ({
   default: (await import("../features/sources/sources-page")).SourcesPage,
 }))
@@ -40,6 +42,10 @@ export function App() {
           <Route path="/offers">
             <OffersPage />
           </Route>
+          <Route path="/labs">
+            <LabsPage />
+          </Route>
+          <Route path="/labs/:slug">{({slug}) => <LabPage key={slug} slug={slug} />}</Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">
             <SourcesPage />

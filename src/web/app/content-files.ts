@@ -5,7 +5,9 @@ import type {Content, GroupedBelief} from "#model/content/content"
 import type {Place} from "#model/content/place"
 import type {Source} from "#model/content/source"
 import type {LaneModel} from "#model/decode/lane-model"
+import type {Lab} from "#model/labs/lab"
 import type {PayModel} from "#model/pay/pay-model"
+import {type LabFiles, labFiles} from "./lab-files"
 
 /** A place as a form lists it. */
 export type PlaceName = Pick<Place, "id" | "name" | "kind" | "country">
@@ -32,7 +34,7 @@ export type ClaimsFile = Pick<Content, "claims" | "postingStatistics">
 /** What the reader of postings needs: the trained model and the skills that it looks for. */
 export type DecodeFile = {readonly model: LaneModel; readonly skills: Content["skills"]}
 
-export type ContentFiles = {
+export type ContentFiles = LabFiles & {
   readonly "catalog.json": Catalog
   readonly "career.json": CareerFile
   readonly "lanes.json": LanesFile
@@ -42,11 +44,12 @@ export type ContentFiles = {
   readonly "fit.json": Pick<Content, "fit">
 }
 
-/** The content and the fitted models as the files that the browser fetches, by name. */
+/** The content, the labs and the fitted models as the files that the browser fetches, by name. */
 export function contentFiles(
   content: Content,
-  {payModel, laneModel}: {readonly payModel: PayModel; readonly laneModel: LaneModel},
+  given: {readonly payModel: PayModel; readonly laneModel: LaneModel; readonly labs: readonly Lab[]},
 ): ContentFiles & Readonly<Record<string, unknown>> {
+  const {payModel, laneModel, labs} = given
   const {
     beliefs,
     presets,
@@ -77,5 +80,6 @@ export function contentFiles(
     "pay-model.json": bandModel(payModel),
     "decode.json": {model: laneModel, skills},
     "fit.json": {fit},
+    ...labFiles(labs, skills),
   }
 }

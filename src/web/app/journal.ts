@@ -1,6 +1,7 @@
 import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
 import {foldForecasts} from "#core/journal/fold-forecasts"
+import {foldLabs} from "#core/journal/fold-labs"
 import {foldOffers} from "#core/journal/fold-offers"
 import {foldPostings} from "#core/journal/fold-postings"
 import {foldProfile} from "#core/journal/fold-profile"
@@ -12,6 +13,8 @@ import {newEvent} from "#io/new-event"
 import type {SavedPosting} from "#model/decode/saved-posting"
 import type {JournalEvent} from "#model/journal/event"
 import type {FrozenForecast} from "#model/journal/frozen-forecast"
+import type {LabAttempt} from "#model/labs/lab-attempt"
+import type {LabLanguage} from "#model/labs/lab-language"
 import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
@@ -99,6 +102,29 @@ export async function savePosting(posting: SavedPosting): Promise<void> {
 
 export function savedPostings(events: readonly JournalEvent[]): ReturnType<typeof foldPostings> {
   return foldPostings(events)
+}
+
+export async function keepAttempt(attempt: LabAttempt): Promise<void> {
+  await append([newEvent("lab-attempted", attempt)])
+}
+
+/** @param hint counts from 1 */
+export async function keepHintOpened(
+  lab: {readonly id: string; readonly version: number},
+  hint: number,
+): Promise<void> {
+  await append([newEvent("lab-hint-opened", {lab: lab.id, labVersion: lab.version, hint})])
+}
+
+export async function keepReferenceShown(
+  lab: {readonly id: string; readonly version: number},
+  language: LabLanguage,
+): Promise<void> {
+  await append([newEvent("lab-reference-shown", {lab: lab.id, labVersion: lab.version, language})])
+}
+
+export function labRecords(events: readonly JournalEvent[]): ReturnType<typeof foldLabs> {
+  return foldLabs(events)
 }
 
 export async function retractEvent(eventId: string): Promise<void> {

@@ -6,6 +6,8 @@ export type Page = {
   /** The letter after `g` that goes there. */
   readonly key: string
   readonly icon: ReactNode
+  /** Stands in the bar of a phone; the others are behind "More". */
+  readonly inBar?: boolean
 }
 
 function icon(path: string): ReactNode {
@@ -18,23 +20,40 @@ function icon(path: string): ReactNode {
 
 /** The pages of the navigation, in its order. */
 export const PAGES: readonly Page[] = [
-  {path: "/", name: "Home", key: "h", icon: icon("M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5")},
+  {path: "/", name: "Home", key: "h", inBar: true, icon: icon("M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5")},
   {
     path: "/decode",
     name: "Decode",
     key: "d",
+    inBar: true,
     icon: icon(
       "M4 16V4h8l4 4v3M12 4v4h4M7 9h2M7 12.5h3M13 17a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M15 16.3l2 1.7",
     ),
   },
-  {path: "/career", name: "Career", key: "c", icon: icon("M3 16c4-1 4-9 14-12M3 16c5 0 7-3 14-4M3 16h14")},
+  {
+    path: "/career",
+    name: "Career",
+    key: "c",
+    inBar: true,
+    icon: icon("M3 16c4-1 4-9 14-12M3 16c5 0 7-3 14-4M3 16h14"),
+  },
   {
     path: "/pay",
     name: "Pay",
     key: "p",
+    inBar: true,
     icon: icon("M3 16h14M5 13v.01M8 13v.01M8 10v.01M11 13v.01M11 10v.01M11 7v.01M14 13v.01M14 10v.01M5 4h9"),
   },
-  {path: "/lanes", name: "Lanes", key: "l", icon: icon("M6 3 3 17M14 3l3 14M10 3v3M10 8.5v3M10 14v3")},
+  {path: "/lanes", name: "Lanes", key: "a", icon: icon("M6 3 3 17M14 3l3 14M10 3v3M10 8.5v3M10 14v3")},
   {path: "/offers", name: "Offers", key: "o", icon: icon("M5 16V9M8.5 16V4M11.5 16v-5M15 16V7M3 16h14")},
+  {path: "/labs", name: "Labs", key: "l", icon: icon("M7.5 3h5M8.5 3v5L4 15.5V17h12v-1.5L11.5 8V3M6 13h8")},
   {path: "/claims", name: "Claims", key: "m", icon: icon("M4 5h12M4 10h7M4 15h5M12.5 14l2 2 3.5-4")},
 ]
+
+/** The icon of "More". */
+export const MORE_ICON = icon("M4.5 10h.01M10 10h.01M15.5 10h.01")
+
+/** Whether an address is this page or lies below it. */
+export function isAt(path: string, page: string): boolean {
+  return page === "/" ? path === "/" : path === page || path.startsWith(`${page}/`)
+}

@@ -3,19 +3,20 @@ import {useLocation} from "wouter"
 import {Notice} from "../ui/notice"
 import {ErrorBoundary} from "./error-boundary"
 import {PageLink} from "./page-link"
-import {PAGES} from "./pages"
+import {isAt, MORE_ICON, PAGES} from "./pages"
 import {dismissLinkProblems, useLinkProblems} from "./scenario-store"
 import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
 import {useKeys} from "./use-keys"
 import {useOnline} from "./use-online"
 
 const Palette = lazy(async () => ({default: (await import("./palette")).Palette}))
+const MoreDialog = lazy(async () => ({default: (await import("./more-dialog")).MoreDialog}))
 const KeysDialog = lazy(async () => ({default: (await import("./keys-dialog")).KeysDialog}))
 
 /** Navigation, keys and notices around every page. */
 export function Shell({children}: {readonly children: ReactNode}) {
   const [path] = useLocation()
-  const [open, setOpen] = useState<"palette" | "keys" | null>(null)
+  const [open, setOpen] = useState<"palette" | "keys" | "more" | null>(null)
   const onPalette = useCallback(() => setOpen("palette"), [])
   const onHelp = useCallback(() => setOpen("keys"), [])
   const close = useCallback(() => setOpen(null), [])
@@ -39,12 +40,27 @@ export function Shell({children}: {readonly children: ReactNode}) {
           <span>Lanewise</span>
         </PageLink>
         <nav aria-label="Pages" className="pages">
-          {PAGES.map(({path: to, name, icon}) => (
-            <PageLink key={to} href={to} aria-current={isAt(path, to) ? "page" : undefined}>
+          {PAGES.map(({path: to, name, icon, inBar}) => (
+            <PageLink
+              key={to}
+              href={to}
+              className={inBar ? undefined : "beyond-bar"}
+              aria-current={isAt(path, to) ? "page" : undefined}
+            >
               {icon}
               <span>{name}</span>
             </PageLink>
           ))}
+          <button
+            type="button"
+            className="more-pages"
+            aria-haspopup="dialog"
+            data-current={PAGES.some(({path: to, inBar}) => !inBar && isAt(path, to))}
+            onClick={() => setOpen("more")}
+          >
+            {MORE_ICON}
+            <span>More</span>
+          </button>
         </nav>
         <div className="rail-foot">
           <button type="button" className="rail-button" onClick={onPalette} aria-label="Find anything">
@@ -75,14 +91,11 @@ export function Shell({children}: {readonly children: ReactNode}) {
       </main>
       <Suspense>
         {open === "palette" && <Palette onClose={close} onHelp={onHelp} />}
+        {open === "more" && <MoreDialog onClose={close} />}
         {open === "keys" && <KeysDialog onClose={close} />}
       </Suspense>
     </div>
   )
-}
-
-function isAt(path: string, page: string): boolean {
-  return page === "/" ? path === "/" : path === page || path.startsWith(`${page}/`)
 }
 
 function isApple(): boolean {
