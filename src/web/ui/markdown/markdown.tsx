@@ -17,10 +17,20 @@ export function Markdown(props: {
   const {text, top = 1, hasOwnTitle = false, renderCode = (code: string) => code} = props
   const tokens = useMemo(() => marked.lexer(text), [text])
   const shown = hasOwnTitle && tokens[0]?.type === "heading" ? tokens.slice(1) : tokens
-  return <div className="markdown">{all(shown, {top, renderCode})}</div>
+  let boxes = 0
+  const nextBox = () => {
+    boxes += 1
+    return boxes
+  }
+  return <div className="markdown">{all(shown, {top, renderCode, nextBox})}</div>
 }
 
-type Setting = {readonly top: number; renderCode(code: string, language: string): ReactNode}
+type Setting = {
+  readonly top: number
+  renderCode(code: string, language: string): ReactNode
+  /** Counts the boxes that scroll: each needs a name of its own. */
+  nextBox(): number
+}
 
 /** Each token is known by what it is and how far from the start it stands: a text never changes its middle here. */
 function all(tokens: readonly Token[] | undefined, setting: Setting): ReactNode {
@@ -72,7 +82,7 @@ function one(token: MarkedToken, setting: Setting): ReactNode {
       return <li>{all(token.tokens, setting)}</li>
     case "code":
       return (
-        <ScrollBox label="Code">
+        <ScrollBox label={`Code ${setting.nextBox()}`}>
           <pre>
             <code>
               {setting.renderCode(token.text.replace(/\n+$/, ""), token.lang?.split(/\s/)[0] ?? "")}
@@ -131,7 +141,7 @@ function list({ordered, start, items}: Tokens.List, setting: Setting): ReactNode
 function table({header, rows}: Tokens.Table, setting: Setting): ReactNode {
   const sideOf = ({align}: Tokens.TableCell) => (align === "right" ? undefined : "says")
   return (
-    <ScrollBox label="Table">
+    <ScrollBox label={`Table ${setting.nextBox()}`}>
       <table>
         <thead>
           <tr>
