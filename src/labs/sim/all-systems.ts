@@ -1,6 +1,7 @@
 import {EXPERIMENT_STREAM} from "./experiment-stream/experiment-system"
 import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
+import {MICRO_BATCHES} from "./micro-batches/micro-system"
 import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
 import {SPOT_MARKET} from "./spot-market/market-system"
 
@@ -8,6 +9,7 @@ import {SPOT_MARKET} from "./spot-market/market-system"
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
+  [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
   [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
 }
