@@ -1,4 +1,5 @@
 import {EXPERIMENT_STREAM} from "./experiment-stream/experiment-system"
+import {FEATURE_MONITOR} from "./feature-monitor/watch-system"
 import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
 import {MICRO_BATCHES} from "./micro-batches/micro-system"
@@ -8,6 +9,7 @@ import {SPOT_MARKET} from "./spot-market/market-system"
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
+  [FEATURE_MONITOR.id]: openSystem(FEATURE_MONITOR),
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
   [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
