@@ -25,6 +25,7 @@ export type EngineTally = {
 /** The GPU at the end of a step. Time in microseconds. */
 export type EngineSample = {
   readonly nowUs: number
+  readonly tookUs: number
   readonly kvUsed: number
   readonly decoding: number
   readonly reading: number
@@ -44,6 +45,8 @@ export class EngineRun {
   readonly waiting: EngineRequest[] = []
   /** One entry a step where the world is recorded. */
   readonly history: EngineSample[] = []
+  /** When the server went down, where the world is recorded. */
+  readonly restartsUs: number[] = []
   nowUs = 0
   private readonly events = new EventQueue<EngineEvent>()
   private readonly lastArrivalUs: number
@@ -172,6 +175,7 @@ export class EngineRun {
     if (this.record)
       this.history.push({
         nowUs: this.nowUs,
+        tookUs: us,
         kvUsed: this.kvUsed,
         decoding,
         reading: this.running.length - decoding,
@@ -206,6 +210,7 @@ export class EngineRun {
 
   /** All that was in memory is lost; who ran waits again, with the answer so far to be read anew. */
   private restart(): void {
+    if (this.record) this.restartsUs.push(this.nowUs)
     for (const request of this.running) request.unread = true
     this.waiting.push(...this.running.splice(0))
     this.waiting.sort((a, b) => a.id - b.id)

@@ -6,10 +6,15 @@ export const engineTraceSchema = z.strictObject({
   kvTokens: z.number(),
   maxBatch: z.number(),
   firstTokenWithinMs: z.number(),
-  /** One entry a step: tokens in memory, requests that decode, requests whose prompt is read, requests that wait. */
+  gapWithinMs: z.number(),
+  /** When the server went down and all that ran had to begin anew. */
+  restartsMs: z.array(z.number()),
+  restartTakesMs: z.number(),
+  /** One entry a step, which ended at `ms` and took `tookMs`: tokens in memory, requests that decode, requests whose prompt is read, requests that wait. */
   steps: z.array(
     z.strictObject({
       ms: z.number(),
+      tookMs: z.number(),
       kvUsed: z.number(),
       decoding: z.number(),
       reading: z.number(),
@@ -23,6 +28,8 @@ export const engineTraceSchema = z.strictObject({
       firstTokenMs: z.number().nullable(),
       endsMs: z.number().nullable(),
       worstGapMs: z.number(),
+      /** False for one that is larger than the whole memory: it counts in no metric. */
+      possible: z.boolean(),
     }),
   ),
 })
@@ -30,17 +37,25 @@ export type EngineTrace = z.infer<typeof engineTraceSchema>
 
 const US_PER_MS = 1000
 
-export function engineTrace({parameters, history, tally}: EngineRun): EngineTrace {
+export function engineTrace({parameters, history, restartsUs, tally}: EngineRun): EngineTrace {
   return {
     kvTokens: parameters.kv_tokens,
     maxBatch: parameters.max_batch,
     firstTokenWithinMs: parameters.first_token_within_ms,
-    steps: history.map(({nowUs, ...rest}) => ({ms: nowUs / US_PER_MS, ...rest})),
-    requests: tally.requests.map(({arrivesUs, firstTokenUs, lastTokenUs, worstGapUs, finished}) => ({
-      arrivesMs: arrivesUs / US_PER_MS,
-      firstTokenMs: firstTokenUs === null ? null : firstTokenUs / US_PER_MS,
-      endsMs: finished ? lastTokenUs / US_PER_MS : null,
-      worstGapMs: worstGapUs / US_PER_MS,
+    gapWithinMs: parameters.gap_within_ms,
+    restartsMs: restartsUs.map(us => us / US_PER_MS),
+    restartTakesMs: parameters.restart_ms,
+    steps: history.map(({nowUs, tookUs, ...rest}) => ({
+      ms: nowUs / US_PER_MS,
+      tookMs: tookUs / US_PER_MS,
+      ...rest,
+    })),
+    requests: tally.requests.map(request => ({
+      arrivesMs: request.arrivesUs / US_PER_MS,
+      firstTokenMs: request.firstTokenUs === null ? null : request.firstTokenUs / US_PER_MS,
+      endsMs: request.finished ? request.lastTokenUs / US_PER_MS : null,
+      worstGapMs: request.worstGapUs / US_PER_MS,
+      possible: request.promptTokens + request.outputTokens <= parameters.kv_tokens,
     })),
   }
 }

@@ -1,0 +1,17 @@
+import {type ComponentType, lazy} from "react"
+import type {JsonValue} from "#model/journal/json-value"
+
+/** Draws what a recorded world did, in the shape that the `trace.ts` of its system states. */
+export type Picture = ComponentType<{readonly trace: JsonValue}>
+
+/** The instrument of each simulated system, by its id; loaded when it is first drawn. */
+export const PICTURES: Readonly<Record<string, Picture>> = {
+  "experiment-stream": lazy(async () => ({
+    default: (await import("./experiment-stream-picture")).ExperimentStreamPicture,
+  })),
+  "llm-engine": lazy(async () => ({default: (await import("./llm-engine-picture")).LlmEnginePicture})),
+  "scored-traffic": lazy(async () => ({
+    default: (await import("./scored-traffic-picture")).ScoredTrafficPicture,
+  })),
+  "spot-market": lazy(async () => ({default: (await import("./spot-market-picture")).SpotMarketPicture})),
+}
