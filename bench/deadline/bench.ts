@@ -1,7 +1,7 @@
 import {planDeadline} from "../../src/core/practice/deadline/plan-deadline"
 import {STUDY_TIME} from "../../src/core/practice/deadline/study-time"
 import {mean, variance} from "../../src/math/sum"
-import {byWeight, deadlinePolicy, inDeckOrder, plainFsrs, type Policy, roundRobin} from "./policies"
+import {byWeight, deadlinePolicy, inDeckOrder, type Policy, plainFsrs, roundRobin} from "./policies"
 import {type Setting, simulateLearner, weightOf} from "./simulate"
 
 // Expected recall on the day of an interview at equal minutes: the deadline planner against plain FSRS at 90 % and cramming.

@@ -1,0 +1,161 @@
+import {dayNumber} from "#core/practice/practice-day"
+import {
+  afterImport,
+  afterReview,
+  afterSet,
+  type CardStanding,
+  NEW_CARD,
+  reviewsOfAnswer,
+} from "#core/practice/practice-state"
+import type {JournalEvent} from "#model/journal/event"
+import type {JournalKind} from "#model/journal/kind"
+import {readPayload} from "#model/journal/kind"
+import {
+  CARD_REVIEWED,
+  CARD_SET,
+  CARDS_ADDED,
+  INTERVIEW_HELD,
+  INTERVIEW_PLANNED,
+  MOCK_FINISHED,
+  MOCK_STARTED,
+  QUESTION_ANSWERED,
+} from "#model/journal/kinds"
+import type {
+  InterviewHeld,
+  InterviewPlanned,
+  MockFinished,
+  MockStarted,
+  OwnCard,
+  QuestionAnswered,
+} from "#model/practice/practice-events"
+import type {TrackId} from "#model/practice/track"
+import type {ReadEvent} from "./events-of-kind"
+import {settle} from "./settle"
+
+export type KeptCard = OwnCard & {readonly deck: string; readonly track: TrackId | null}
+export type MockRecord = {
+  readonly started: ReadEvent<MockStarted>
+  readonly answers: readonly ReadEvent<QuestionAnswered>[]
+  /** Null where it was interrupted and may go on. */
+  readonly finished: MockFinished | null
+}
+
+/** All that practice knows, from the journal alone. */
+export type PracticeRecord = {
+  readonly plan: InterviewPlanned | null
+  /** By id of card. A card that is not here was never seen. */
+  readonly cards: ReadonlyMap<string, CardStanding>
+  /** Own cards by id of card, those that were deleted left out. */
+  readonly own: ReadonlyMap<string, KeptCard>
+  /** Oldest first. */
+  readonly answers: readonly ReadEvent<QuestionAnswered>[]
+  readonly mocks: readonly MockRecord[]
+  readonly interviews: readonly ReadEvent<InterviewHeld>[]
+  /** Seconds of practice by day (as dayNumber counts), and cards seen for the first time. */
+  readonly days: ReadonlyMap<
+    number,
+    {readonly seconds: number; readonly newCards: number; readonly reviews: number}
+  >
+  /** Id of the event of the last review or answer, for undo. */
+  readonly last: string | null
+}
+
+type Draft = {
+  plan: InterviewPlanned | null
+  readonly cards: Map<string, CardStanding>
+  readonly own: Map<string, KeptCard>
+  readonly answers: ReadEvent<QuestionAnswered>[]
+  readonly started: ReadEvent<MockStarted>[]
+  readonly finished: Map<string, MockFinished>
+  readonly interviews: ReadEvent<InterviewHeld>[]
+  readonly days: Map<number, {seconds: number; newCards: number; reviews: number}>
+  last: string | null
+}
+
+type Handler = (draft: Draft, event: JournalEvent) => void
+
+/** A handler for events of one kind that this build can read. */
+function on<T>(kind: JournalKind<T>, handle: (draft: Draft, event: ReadEvent<T>) => void): [string, Handler] {
+  return [
+    kind.name,
+    (draft, event) => {
+      const reading = readPayload(kind, event)
+      if (reading.status === "read") handle(draft, {id: event.id, at: event.at, payload: reading.payload})
+    },
+  ]
+}
+
+function study(
+  draft: Draft,
+  day: number,
+  more: {seconds?: number; newCards?: number; reviews?: number},
+): void {
+  const before = draft.days.get(day) ?? {seconds: 0, newCards: 0, reviews: 0}
+  draft.days.set(day, {
+    seconds: before.seconds + (more.seconds ?? 0),
+    newCards: before.newCards + (more.newCards ?? 0),
+    reviews: before.reviews + (more.reviews ?? 0),
+  })
+}
+
+function review(draft: Draft, card: string, how: {rating: 1 | 2 | 3 | 4; day: number}): void {
+  const before = draft.cards.get(card) ?? NEW_CARD
+  study(draft, how.day, before.memory === null ? {newCards: 1} : {reviews: 1})
+  draft.cards.set(card, afterReview(before, how))
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = Object.fromEntries([
+  on(INTERVIEW_PLANNED, (draft, {payload}) => {
+    draft.plan = payload
+  }),
+  on(CARD_REVIEWED, (draft, {id, payload}) => {
+    const day = dayNumber(payload.day)
+    review(draft, payload.card, {rating: payload.rating, day})
+    study(draft, day, {seconds: payload.seconds})
+    draft.last = id
+  }),
+  on(QUESTION_ANSWERED, (draft, event) => {
+    draft.answers.push(event)
+    for (const {card, rating, day} of reviewsOfAnswer(event.payload)) review(draft, card, {rating, day})
+    study(draft, dayNumber(event.payload.day), {seconds: event.payload.seconds})
+    draft.last = event.id
+  }),
+  on(CARDS_ADDED, (draft, {payload}) => {
+    for (const card of payload.cards) {
+      const id = `own:${card.key}`
+      draft.own.set(id, {...card, deck: payload.deck, track: payload.track})
+      draft.cards.set(id, afterImport(draft.cards.get(id) ?? NEW_CARD, card))
+    }
+  }),
+  on(CARD_SET, (draft, {payload}) => {
+    draft.cards.set(payload.card, afterSet(draft.cards.get(payload.card) ?? NEW_CARD, payload))
+  }),
+  on(MOCK_STARTED, (draft, event) => void draft.started.push(event)),
+  on(MOCK_FINISHED, (draft, {payload}) => void draft.finished.set(payload.mock, payload)),
+  on(INTERVIEW_HELD, (draft, event) => void draft.interviews.push(event)),
+])
+
+/** Everything that practice knows. Reviews count in the order of the journal, whichever device they come from, so that two
+ * devices which have exchanged their events agree. */
+export function foldPractice(events: readonly JournalEvent[]): PracticeRecord {
+  const draft: Draft = {
+    plan: null,
+    cards: new Map(),
+    own: new Map(),
+    answers: [],
+    started: [],
+    finished: new Map(),
+    interviews: [],
+    days: new Map(),
+    last: null,
+  }
+  for (const event of settle(events)) HANDLERS[event.kind]?.(draft, event)
+  for (const [id, {state}] of draft.cards) if (state === "deleted") draft.own.delete(id)
+  const mocks = draft.started.map(started => ({
+    started,
+    answers: draft.answers.filter(({payload}) => payload.mock === started.payload.mock),
+    finished: draft.finished.get(started.payload.mock) ?? null,
+  }))
+  const {plan, cards, own, answers, interviews, days, last} = draft
+  return {plan, cards, own, answers, mocks, interviews, days, last}
+}
