@@ -5,6 +5,7 @@ import {LLM_ENGINE} from "./llm-engine/engine-system"
 import {MICRO_BATCHES} from "./micro-batches/micro-system"
 import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
 import {SPOT_MARKET} from "./spot-market/market-system"
+import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
 
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
@@ -14,4 +15,5 @@ export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
   [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
+  [TOOL_AGENT.id]: openSystem(TOOL_AGENT),
 }
