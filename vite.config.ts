@@ -6,6 +6,7 @@ import {loadLabs} from "./src/io/node/content/load-labs"
 import {readLaneModel} from "./src/io/node/content/read-lane-model"
 import {readPayModel} from "./src/io/node/content/read-pay-model"
 import {contentFiles} from "./src/web/app/content-files"
+import {labPlugin} from "./tools/build/vite-lab"
 
 function filesNow(): ReturnType<typeof contentFiles> {
   const root = import.meta.dirname
@@ -39,7 +40,7 @@ function contentPlugin(): Plugin {
 
 export default defineConfig({
   root: "src/web",
-  plugins: [react(), contentPlugin()],
+  plugins: [react(), contentPlugin(), labPlugin(import.meta.dirname)],
   resolve: {
     alias: [{find: /^zod$/, replacement: join(import.meta.dirname, "src/web/app/zod-without-eval.ts")}],
   },

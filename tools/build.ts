@@ -13,6 +13,7 @@ import {build} from "vite"
 import {loadContent} from "#io/node/content/load-content"
 import {lookAtInputs, STAMP} from "../bin/setup/build-inputs.mjs"
 import {bundleCli} from "./build/bundle-cli"
+import {layLabFiles} from "./build/lay-lab-files"
 
 // Builds dist/: the command line (cli), the web app (web), the content as one file and a stamp that says from what.
 // Everything is built beside and moved into place at the end, so a build that fails leaves the last one whole.
@@ -64,6 +65,7 @@ try {
     logLevel: "warn",
     build: {outDir: join(built, "web"), emptyOutDir: true},
   })
+  await layLabFiles(root, join(built, "web"))
   writeFileSync(join(built, STAMP.replace("dist/", "")), JSON.stringify(inputs))
   replace(built)
 } catch (error) {

@@ -11,12 +11,13 @@ import {healthRoute} from "./routes/health"
 import {journalRoutes} from "./routes/journal"
 import {offersRoute} from "./routes/offers"
 import {payRoute} from "./routes/pay"
+import {frameSource, serveLab} from "./serve-lab"
 import {serveWeb} from "./serve-web"
 import type {Services} from "./services"
 
 const MOST_BYTES = 64 * 1024 * 1024
 
-/** Nothing but what this server itself serves: no other host, no script within a page. */
+/** Nothing but what this server itself serves: no other host, no script within a page. What a route says stays. */
 const HEADERS = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
@@ -24,7 +25,9 @@ const HEADERS = secureHeaders({
     baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
+    frameSrc: [frameSource],
   },
+  overwrite: false,
   xFrameOptions: "DENY",
   referrerPolicy: "no-referrer",
   strictTransportSecurity: false,
@@ -53,6 +56,7 @@ export function createApp(services: Services): OpenAPIHono {
   payRoute(app, services)
   journalRoutes(app, services)
   app.doc31("/api/openapi.json", {openapi: "3.1.0", info: {title: "Lanewise", version: services.version}})
+  serveLab(app, services.webFolder)
   serveWeb(app, services.webFolder)
   return app
 }

@@ -26,7 +26,7 @@ export type RunPlace = {
 }
 
 type Limits = {readonly front_seconds: number; readonly total_seconds: number}
-const DRILL_LIMITS: Limits = {front_seconds: 5, total_seconds: 10}
+export const DRILL_LIMITS: Limits = {front_seconds: 5, total_seconds: 10}
 
 async function runSolution<T>(
   play: Generator<Front, T, readonly unknown[]>,

@@ -3,23 +3,22 @@ import type {LabLanguage, OpenLab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
 import type {Drilled, Watched} from "../run-results"
+import {DRILL_LIMITS} from "../run-solution"
+import {HarnessLine, STOPPED} from "./harness-line"
+import {failedJob, type Job, type JobDone} from "./harness-messages"
+import {RoomShelf} from "./room-shelf"
+import type {RunProgress} from "./run-progress"
 
 export type {Drilled, Printed, Watched} from "../run-results"
-
-export type RunProgress = {
-  /** `loading`: parts of the runner are fetched; `starting`: the room opens; `running`: the code is asked. */
-  readonly phase: "loading" | "starting" | "running"
-  /** How much of the phase is done, 0 to 1; null where nobody knows. */
-  readonly share: number | null
-  /** For the person, without a final period. */
-  readonly text: string
-}
+export type {RunProgress} from "./run-progress"
 
 type RunOptions = {
   readonly language: LabLanguage
   /** Stops the run: it then comes to the failure "The run was stopped" of the kind `ended`. */
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: RunProgress) => void) | undefined
+  /** How many times the limits a slow machine is given; 1 where nothing is said. */
+  readonly patience?: number | undefined
 }
 
 export type GradeOptions = RunOptions & {
@@ -45,7 +44,8 @@ export type DrillOptions = RunOptions & {
 }
 
 /** Runs a person's code in a room of its own in this browser. Code that fails is a result with the reason; a promise
- * is rejected only where the runner itself cannot work, with a UserError that says why. */
+ * is rejected only where the runner itself cannot work, with a UserError that says why. Several runs may go on at the
+ * same time. */
 export type LabRunner = {
   /** A graded run: the same verdict, to the last bit, as `lanewise lab test`. */
   grade(code: string, options: GradeOptions): Promise<Verdict>
@@ -53,17 +53,105 @@ export type LabRunner = {
   watch(code: string, options: WatchOptions): Promise<Watched>
   /** Calls one function of the code with many lists of arguments. */
   drill(code: string, options: DrillOptions): Promise<Drilled>
-  /** Makes a room ready before it is needed; costs memory, Python's about 150 MB. */
+  /** Makes a room ready before it is needed; costs memory, Python's about 150 MB until it has not been used for five
+   * minutes. */
   warm(language: LabLanguage): void
   /** Ends what runs and gives everything back. The runner cannot be used any more. */
   close(): void
 }
 
+/** What the runner does to the page; a test of the built product passes its own. */
+export type RunnerEffects = {openHarness(): Worker}
+
+const REAL_EFFECTS: RunnerEffects = {
+  openHarness: () => new Worker(new URL("./harness-worker.ts", import.meta.url), {type: "module"}),
+}
+
 /** The runner of this page. Opening it costs nothing: rooms open when they are needed or warmed. */
-export function createLabRunner(): LabRunner {
-  const missing = () =>
-    Promise.reject(
-      new UserError("This build cannot run code in the browser", "Use `lanewise lab test` in a terminal"),
-    )
-  return {grade: missing, watch: missing, drill: missing, warm() {}, close() {}}
+export function createLabRunner(effects: RunnerEffects = REAL_EFFECTS): LabRunner {
+  const shelf = new RoomShelf()
+  const idle: HarnessLine[] = []
+  const closing = new AbortController()
+
+  const newHarness = () => new HarnessLine(effects.openHarness())
+
+  async function run(job: Job, options: RunOptions): Promise<JobDone> {
+    if (closing.signal.aborted) throw new UserError("This runner has been closed", "Load the page again")
+    const signal =
+      options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
+    const tell = options.onProgress ?? (() => {})
+    const harness = idle.pop() ?? newHarness()
+    const taking = shelf.take(job.language, tell)
+    try {
+      const room = await unlessAborted(taking, signal)
+      if (room === null) {
+        taking.then(
+          late => late.remove(),
+          () => {},
+        )
+        return failedJob(job, STOPPED)
+      }
+      tell({phase: "running", share: null, text: "Running"})
+      const {port} = room
+      const done = harness.run(job, {port, signal, totalMs: totalMsOf(job), onCalls: callsTeller(tell)})
+      return await done.finally(room.remove)
+    } finally {
+      if (closing.signal.aborted) harness.end()
+      else shelf.stock(job.language)
+      if (!harness.dead) idle.push(harness)
+    }
+  }
+
+  return {
+    async grade(code, {lab, worldsOf, ...options}) {
+      const done = await run({kind: "grade", lab, worldsOf, ...common(code, options)}, options)
+      if (done.kind !== "grade") throw new TypeError(`Expected a verdict, found what ${done.kind} gives`)
+      return done.result
+    },
+    async watch(code, {lab, parameters, seed, ...options}) {
+      const done = await run({kind: "watch", lab, parameters, seed, ...common(code, options)}, options)
+      if (done.kind !== "watch") throw new TypeError(`Expected a world, found what ${done.kind} gives`)
+      return done.result
+    },
+    async drill(code, {exports, call, cases, ...options}) {
+      const drill = {exports, call, cases}
+      const done = await run({kind: "drill", drill, ...common(code, options)}, options)
+      if (done.kind !== "drill") throw new TypeError(`Expected answers, found what ${done.kind} gives`)
+      return done.result
+    },
+    warm(language) {
+      if (closing.signal.aborted) return
+      shelf.stock(language)
+      if (idle.length === 0) idle.push(newHarness())
+    },
+    close() {
+      closing.abort()
+      shelf.clear()
+      for (const harness of idle.splice(0)) harness.end()
+    },
+  }
+}
+
+function common(code: string, {language, patience}: RunOptions) {
+  return {code, language, patience: patience ?? 1}
+}
+
+function totalMsOf(job: Job): number {
+  const limits = job.kind === "drill" ? DRILL_LIMITS : job.lab.limits
+  return limits.total_seconds * 1000 * job.patience
+}
+
+function callsTeller(tell: (progress: RunProgress) => void): (calls: number) => void {
+  return calls =>
+    tell({phase: "running", share: null, text: `Running: ${calls.toLocaleString("en")} calls so far`})
+}
+
+/** What the promise gives, or null as soon as the signal is aborted. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => resolve(null)
+    if (signal.aborted) return onAbort()
+    signal.addEventListener("abort", onAbort, {once: true})
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort))
+  })
 }

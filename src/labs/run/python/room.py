@@ -1,5 +1,6 @@
-"""The process that holds a person's Python. Talks in JSON lines on standard input and output; the simulator and the
-grader are in the parent, which trusts nothing that is said here. Runs on Python 3.9 and later, without packages.
+"""The room that holds a person's Python: a process that talks in JSON lines on standard input and output, or a part of a
+worker that carries the lines itself (Pyodide). The simulator and the grader are elsewhere and trust nothing that is
+said here. Runs on Python 3.9 and later, without packages.
 
 The code gets a `math` of its own whose exp, log and pow have the same bits as those of the TypeScript room, a `sum`
 that adds from left to right, inputs that refuse to be changed, and neither clock nor chance.
@@ -450,18 +451,28 @@ class Room:
         return {"k": "acts", "step": front["step"], "ids": front["ids"], "acts": acts, **BOOK.take()}
 
 
+def open_room():
+    """A function that answers a line with a line, for whoever carries them."""
+    sys.stdin = io.StringIO()
+    sys.setrecursionlimit(5000)
+    room = Room()
+
+    def answer(line):
+        message = json.loads(line)
+        said = room.load(message) if message["k"] == "load" else room.answer(message)
+        return json.dumps(said, allow_nan=False)
+
+    return answer
+
+
 def main():
     questions = sys.stdin.buffer
     answers = os.fdopen(os.dup(1), "wb")
     # what code writes past print() must not look like an answer
     os.dup2(2, 1)
-    sys.stdin = io.StringIO()
-    sys.setrecursionlimit(5000)
-    room = Room()
+    answer = open_room()
     for line in questions:
-        message = json.loads(line)
-        said = room.load(message) if message["k"] == "load" else room.answer(message)
-        answers.write(json.dumps(said, allow_nan=False).encode() + b"\n")
+        answers.write(answer(line).encode() + b"\n")
         answers.flush()
 
 

@@ -31,25 +31,28 @@ const ABSENT: Readonly<Record<string, string>> = {
   require: "a lab imports nothing; all that it needs is in the arguments",
 }
 
-/** Takes from the global object all that is not the language. What people reach for throws a sentence when touched. */
-export function stripGlobals(room: object): void {
+/** Takes from the global object all that is not the language. What people reach for throws a sentence when touched.
+ * @param needed names that stay all the same */
+export function stripGlobals(room: object, needed: readonly string[] = []): void {
+  const kept = new Set([...KEPT, ...needed])
   for (
     let from: object | null = room;
     from !== null && from !== Object.prototype;
     from = Object.getPrototypeOf(from)
   )
     for (const name of Object.getOwnPropertyNames(from)) {
-      if (KEPT.has(name) || (from !== room && name === "constructor")) continue
+      if (kept.has(name)) continue
       if (!Reflect.deleteProperty(from, name))
         Reflect.defineProperty(from, name, {value: undefined, writable: false})
     }
   for (const [name, why] of Object.entries(ABSENT))
-    Reflect.defineProperty(room, name, {
-      configurable: false,
-      get() {
-        throw new ReferenceError(`${name} is not offered: ${why}`)
-      },
-    })
+    if (!kept.has(name))
+      Reflect.defineProperty(room, name, {
+        configurable: false,
+        get() {
+          throw new ReferenceError(`${name} is not offered: ${why}`)
+        },
+      })
 }
 
 const FROZEN = [

@@ -1,0 +1,68 @@
+import {PYTHON_PARTS, type PythonPart} from "../../python/python-parts"
+import {type LoadPyodide, pyodideOptions, startPython} from "../../python/start-python"
+import {stripGlobals} from "../../room/strip-globals"
+
+// The worker that holds a person's Python in the browser. Started by frame-boot.ts; a lone message brings the parts of
+// Python as bytes and the port over which JSON lines come and go.
+
+type Parts = Readonly<Record<PythonPart, ArrayBuffer>>
+
+const INDEX = "https://python.invalid/"
+/** What Python's engine goes on using; none of it leads out. */
+const NEEDED = [
+  ..."WebAssembly Date performance crypto TextDecoder TextEncoder".split(" "),
+  ..."WeakRef FinalizationRegistry queueMicrotask Atomics SharedArrayBuffer".split(" "),
+]
+
+addEventListener(
+  "message",
+  ({data, ports}: MessageEvent<Parts>) => {
+    const [port] = ports
+    if (port !== undefined) void serve(data, port)
+  },
+  {once: true},
+)
+
+async function serve(parts: Parts, port: MessagePort): Promise<void> {
+  try {
+    const answer = await start(parts)
+    stripGlobals(globalThis, NEEDED)
+    port.onmessage = ({data}) => port.postMessage(answer(String(data)))
+    port.postMessage("open")
+  } catch (error) {
+    port.postMessage(`Python did not start: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function start(parts: Parts): Promise<(line: string) => string> {
+  const text = (part: PythonPart) => new TextDecoder().decode(parts[part])
+  const fetched: Readonly<Record<string, () => Response>> = {
+    [INDEX + PYTHON_PARTS.wasm]: () =>
+      new Response(parts.wasm, {headers: {"content-type": "application/wasm"}}),
+    [INDEX + PYTHON_PARTS.stdlib]: () => new Response(parts.stdlib),
+  }
+  const fetchPart = async (url: unknown) => {
+    const part = fetched[String(url)]
+    if (part === undefined) throw new TypeError(`Nothing is fetched in a lab, not even ${url}`)
+    return part()
+  }
+  // Pyodide refuses classic workers, which it knows by this function
+  Object.assign(globalThis, {fetch: fetchPart, importScripts: undefined})
+  const loader: {loadPyodide: LoadPyodide} = await importBytes(parts.loader)
+  const glue: {default: unknown} = await importBytes(parts.glue)
+  return startPython({
+    loadPyodide: loader.loadPyodide,
+    options: {...pyodideOptions(text("lock")), indexURL: INDEX, createPyodideModule: glue.default},
+    snapshot: parts.snapshot.byteLength === 0 ? null : new Uint8Array(parts.snapshot),
+    room: text("room"),
+  })
+}
+
+async function importBytes(bytes: ArrayBuffer) {
+  const url = URL.createObjectURL(new Blob([bytes], {type: "text/javascript"}))
+  try {
+    return await import(url)
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}

@@ -1,0 +1,109 @@
+import {z} from "zod"
+import type {LabLanguage} from "#model/labs/lab"
+import {parseOrExplain} from "#model/parse"
+import {UserError} from "#model/user-error"
+import {PYTHON_PARTS} from "../python/python-parts"
+
+/** The page that becomes a room; its address stands in the policy of every page of ours. */
+export const FRAME_PATH = "/lab/frame.html"
+const LIST_PATH = "/lab/rooms.json"
+
+/** What the build laid out: the programs of the rooms, and where the parts of Python are. */
+export const roomFilesSchema = z.strictObject({
+  programs: z.strictObject({ts: z.string(), py: z.string()}),
+  python: z.strictObject({
+    /** Changes with the content of the parts, so they are kept for good. */
+    folder: z.string().regex(/^\/lab\/python-[0-9a-f]+\/$/),
+    bytes: z.strictObject({
+      loader: z.number(),
+      glue: z.number(),
+      wasm: z.number(),
+      stdlib: z.number(),
+      snapshot: z.number(),
+      room: z.number(),
+      lock: z.number(),
+    }),
+  }),
+})
+export type RoomFiles = z.infer<typeof roomFilesSchema>
+
+type Parts = Readonly<Record<string, ArrayBuffer>>
+export type RoomKit = {readonly program: string; readonly parts: Parts}
+type OnShare = (share: number) => void
+
+const MEND = "Check the connection or start the server again, then run the code once more"
+
+async function fetchOk(path: string): Promise<Response> {
+  const response = await fetch(path).catch(() => undefined)
+  if (response?.ok) return response
+  throw new UserError(
+    response === undefined
+      ? "Could not reach the place that Lanewise was loaded from"
+      : `Expected the file "${path}", the server answered ${response.status}`,
+    MEND,
+  )
+}
+
+/** The bytes of a file, told about as they come. */
+async function fetchBytes(path: string, onBytes: (count: number) => void): Promise<ArrayBuffer> {
+  const response = await fetchOk(path)
+  const reader = response.body?.getReader()
+  const chunks: Uint8Array[] = []
+  for (;;) {
+    const {done, value} = (await reader?.read()) ?? {done: true, value: undefined}
+    if (done || value === undefined) break
+    chunks.push(value)
+    onBytes(value.length)
+  }
+  const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole.buffer
+}
+
+/** What rooms are made of, fetched when first needed and kept while the runner is open. */
+export class RoomStore {
+  private list: Promise<RoomFiles> | null = null
+  private python: Promise<Parts> | null = null
+
+  /** All that a room of the language needs. */
+  async kit(language: LabLanguage, onShare: OnShare): Promise<RoomKit> {
+    this.list ??= fetchOk(LIST_PATH)
+      .then(response => response.json())
+      .then(value => parseOrExplain(roomFilesSchema, value, "The list of the lab's files", MEND))
+    try {
+      const files = await this.list
+      if (language === "ts") return {program: files.programs.ts, parts: {}}
+      this.python ??= fetchPython(files.python, onShare)
+      return {program: files.programs.py, parts: await this.python}
+    } catch (error) {
+      // a failure is not kept: the next run tries again
+      this.list = null
+      this.python = null
+      throw error
+    }
+  }
+
+  forget(): void {
+    this.list = null
+    this.python = null
+  }
+}
+
+async function fetchPython({folder, bytes}: RoomFiles["python"], onShare: OnShare): Promise<Parts> {
+  const all = Object.values(bytes).reduce((sum, count) => sum + count, 0)
+  let come = 0
+  const onBytes = (count: number) => {
+    come += count
+    onShare(Math.min(1, come / all))
+  }
+  const names: [string, string][] = Object.entries(PYTHON_PARTS)
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async ([part, name]) => [part, await fetchBytes(folder + name, onBytes)] as const),
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import type {CodePlace, RoomSays, ToRoom} from "#model/labs/room-message"
+import {CodeRoom, threw} from "./code-room"
+import {LogBook} from "./log-book"
+import {installOwnMath} from "./own-math"
+import {freezeBuiltIns, stripGlobals} from "./strip-globals"
+
+/** What differs between the room of a browser and that of the command line. */
+export type CodeHost = {
+  importCode(code: string): Promise<Readonly<Record<string, unknown>>>
+  /** Where in the person's file an error arose. */
+  placeOf(error: unknown): CodePlace
+  /** Takes a line to the harness. */
+  say(line: string): void
+}
+
+/** Makes this whole realm a room for a person's TypeScript, already without types: takes from it what a lab does not
+ * offer, for good. Nothing here is trusted: the simulator and the grader are elsewhere.
+ * @returns what takes in a line of the harness */
+export function serveCode({importCode, placeOf, say}: CodeHost): (line: string) => Promise<void> {
+  const {parse, stringify} = JSON
+  const log = new LogBook()
+  const print = (...values: unknown[]) => log.print(values)
+  installOwnMath(Object(Math))
+  stripGlobals(globalThis)
+  Object.defineProperty(globalThis, "console", {
+    value: Object.freeze({log: print, info: print, warn: print, error: print, debug: print}),
+  })
+  freezeBuiltIns()
+
+  const tell = (message: RoomSays) => say(stringify(message))
+  let room: CodeRoom | undefined
+  return async line => {
+    const message: ToRoom = parse(line)
+    if (message.k === "front") return room === undefined ? undefined : tell(room.answer(message))
+    try {
+      room = new CodeRoom(await importCode(message.code), {log, placeOf})
+      tell(room.lacking(message.exports) ?? {k: "ready", ...log.take()})
+    } catch (error) {
+      tell(threw(error, {call: null, id: null}, {log, placeOf}))
+    }
+  }
+}
