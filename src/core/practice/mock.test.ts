@@ -1,77 +1,9 @@
 import {expect, test} from "vitest"
 import type {MockPart} from "#model/practice/practice-events"
-import type {Question, QuestionKind, RubricPoint} from "#model/practice/question"
-import type {Module} from "#model/practice/track"
+import type {RubricPoint} from "#model/practice/question"
+import {TRACK_SAMPLE} from "../../../test/fixtures/track-sample"
 import {buildMock} from "./build-mock"
 import {type MockPoint, rateMock} from "./rate-mock"
-
-const MODULES: Module[] = Array.from({length: 6}, (_, at) => ({
-  id: `m${at}`,
-  track: "ml-design",
-  title: "Title",
-  order: at + 1,
-  summary: "",
-  skills: ["statistics"],
-  labs: [],
-  weight: 10 + at,
-  weight_basis: "",
-}))
-
-/** A question of which only its place matters here. */
-function bare(kind: QuestionKind, module: string, at: number): Question {
-  const common = {
-    title: "Title",
-    level: "L2",
-    minutes: 5,
-    skills: ["statistics"],
-    labs: [],
-    source: ["own-knowledge"],
-    rubric: [],
-    id: `${kind}-${module}-${at}`,
-    module,
-    track: "ml-design",
-    prompt: "",
-    answer: "",
-    code: null,
-    mended: null,
-    starter: null,
-    solution: null,
-  } as const
-  const form = {fields: [], checks: [], example: {}, weak: {}}
-  switch (kind) {
-    case "estimation":
-      return {
-        ...common,
-        kind,
-        estimate: {givens: {}, quantities: [], twist: {ask: "", change: {}, quantity: "", value: 1}},
-        ...lists(common),
-      }
-    case "debugging":
-      return {...common, kind, incident: {causes: [], cause: "", probes: [], actions: []}, ...lists(common)}
-    case "design":
-      return {...common, kind, form, pushes: [], ...lists(common)}
-    default:
-      return {...common, kind: "concept", ...lists(common)}
-  }
-}
-
-function lists({
-  skills,
-  labs,
-  source,
-}: {
-  skills: readonly string[]
-  labs: readonly string[]
-  source: readonly string[]
-}) {
-  return {skills: [...skills], labs: [...labs], source: [...source], rubric: []}
-}
-
-const KINDS: readonly QuestionKind[] = ["estimation", "debugging", "design", "concept"]
-const TRACK_SAMPLE = {
-  modules: MODULES,
-  questions: MODULES.flatMap(({id}) => KINDS.flatMap(kind => [bare(kind, id, 0), bare(kind, id, 1)])),
-}
 
 const ASKED = {track: "ml-design", level: "L2", company: "product", seed: 5, seen: new Set<string>()} as const
 

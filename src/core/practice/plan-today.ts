@@ -1,0 +1,199 @@
+import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
+import type {Choice} from "./deadline/choose-today"
+import {type DeadlinePlan, planDeadline} from "./deadline/plan-deadline"
+import type {StudyTime} from "./deadline/study-time"
+import {recallOn} from "./memory"
+import {type NextQuestion, nextQuestions} from "./next-question"
+import {dayNumber, dayOf, weekdayOf} from "./practice-day"
+import {type Observation, type Readiness, readiness} from "./readiness"
+import {steadyToday} from "./steady-today"
+import type {PracticeCatalog, TrackCard} from "./track-cards"
+
+/** A lab of the track as planning sees it. */
+export type LabChoice = {
+  readonly slug: string
+  readonly minutes: number
+  readonly passed: boolean
+  readonly skills: readonly string[]
+}
+
+export type TodayInput = {
+  readonly plan: InterviewPlanned
+  readonly catalog: PracticeCatalog
+  /** What may be studied (track-cards.ts). */
+  readonly cards: readonly TrackCard[]
+  readonly answers: readonly QuestionAnswered[]
+  readonly labs: readonly LabChoice[]
+  /** Practice day of the last lab attempt, or null. */
+  readonly lastLabDay: number | null
+  readonly today: number
+  /** What was done today already. */
+  readonly done: {readonly seconds: number; readonly newCards: number}
+  readonly time: StudyTime
+  readonly readiness: Readiness
+}
+
+export type DayAhead = {
+  readonly day: string
+  readonly minutes: number
+  readonly newCards: number
+  readonly reviews: number
+}
+
+export type Today = {
+  readonly mode: "deadline" | "steady"
+  /** Days until the interview; null without a date. */
+  readonly left: number | null
+  readonly cards: readonly Choice[]
+  readonly questions: readonly NextQuestion[]
+  readonly lab: LabChoice | null
+  /** Minutes of each part, expected. */
+  readonly minutes: {readonly cards: number; readonly questions: number; readonly lab: number}
+  /** Cards that are due beyond today's time. */
+  readonly waiting: number
+  /** With a date: weighted recall on it, with the plan and without further study; null otherwise. */
+  readonly recall: {readonly expected: number; readonly without: number} | null
+  /** The days to come, as one run of chance had it; today is the first. */
+  readonly ahead: readonly DayAhead[]
+}
+
+/** Shares of a day's time for cards and labs; the rest is for questions. Shortly before the date there are no labs. */
+const CARDS = 0.5
+const LABS = 0.2
+const LAST_DAYS = 2
+const CARDS_AT_LAST = 0.7
+
+/** Minutes that a day has by the plan. */
+export function minutesOn(plan: InterviewPlanned, day: number): number {
+  return plan.daysOff.includes(weekdayOf(dayOf(day))) ? 0 : plan.minutesPerDay
+}
+
+/** The lab whose turn it is: labs save up their share of the days since the last one. */
+function labDue({plan, labs, lastLabDay, today}: TodayInput, left: number | null): LabChoice | null {
+  if (left !== null && left <= LAST_DAYS) return null
+  const next = labs.find(({passed}) => !passed)
+  if (next === undefined || minutesOn(plan, today) === 0) return null
+  const days =
+    lastLabDay === null
+      ? Math.ceil(next.minutes / Math.max(1, LABS * plan.minutesPerDay))
+      : today - lastLabDay
+  return days * LABS * plan.minutesPerDay >= next.minutes ? next : null
+}
+
+function toMinutes(choices: readonly Choice[]): number {
+  return choices.reduce((total, {seconds}) => total + seconds, 0) / 60
+}
+
+/** What to do today. With a date cards follow the deadline planner, planned anew from what really happened; without one
+ * they come back at the wanted retention. A date in the past counts as none. */
+export function planToday(input: TodayInput): Today {
+  const {plan, cards, today, done, time} = input
+  const date = plan.date === null ? null : dayNumber(plan.date)
+  const left = date === null || date <= today ? null : date - today
+  const lab = labDue(input, left)
+  const minutes = Math.max(0, minutesOn(plan, today) - done.seconds / 60)
+  const afterLab = Math.max(0, minutes - (lab === null ? 0 : Math.min(lab.minutes, minutes)))
+  const share = left !== null && left <= LAST_DAYS ? CARDS_AT_LAST : CARDS
+  const cardMinutes = share * afterLab
+  const newCards = Math.max(0, plan.newPerDay - done.newCards)
+  const deadline = left === null ? null : towardsDate(input, {left, cardMinutes, share, newCards})
+  const steady = steadyToday(cards, {
+    today,
+    seconds: 60 * cardMinutes,
+    newCards,
+    retention: plan.retention,
+    time,
+  })
+  const chosen = deadline === null ? steady.choices : (deadline.days[0]?.choices ?? [])
+  const reviews = chosen.filter(({isNew}) => !isNew).length
+  const questions = nextQuestions(input.catalog, {
+    plan,
+    answers: input.answers,
+    readiness: input.readiness,
+    today,
+    minutes: Math.max(0, afterLab - toMinutes(chosen)),
+  })
+  return {
+    mode: deadline === null ? "steady" : "deadline",
+    left,
+    cards: chosen,
+    questions,
+    lab,
+    minutes: {
+      cards: toMinutes(chosen),
+      questions: questions.reduce((total, question) => total + question.minutes, 0),
+      lab: lab?.minutes ?? 0,
+    },
+    waiting: Math.max(0, steady.overdue - reviews),
+    recall: deadline === null ? null : {expected: deadline.expected, without: deadline.without},
+    ahead: (deadline?.days ?? []).map(({choices, seconds}, at) => ({
+      day: dayOf(today + at),
+      minutes: seconds / 60,
+      newCards: choices.filter(({isNew}) => isNew).length,
+      reviews: choices.filter(({isNew}) => !isNew).length,
+    })),
+  }
+}
+
+function towardsDate(
+  {plan, cards, today, time}: TodayInput,
+  {left, cardMinutes, share, newCards}: {left: number; cardMinutes: number; share: number; newCards: number},
+): DeadlinePlan {
+  const seconds = Array.from({length: left}, (_, at) =>
+    at === 0 ? 60 * cardMinutes : 60 * share * minutesOn(plan, today + at),
+  )
+  return planDeadline(cards, {today, seconds, newCards, time, seed: today})
+}
+
+/** Judged points of a track as observations of strength. */
+export function observationsOf(
+  answers: readonly QuestionAnswered[],
+  catalog: PracticeCatalog,
+  track: string,
+): Observation[] {
+  const levels = new Map(
+    catalog.questions.flatMap(({id, rubric}) => rubric.map(point => [`${id}/${point.id}`, point.level])),
+  )
+  return answers
+    .filter(answer => answer.track === track)
+    .flatMap(({question, module, level, points}) =>
+      points.map(({id, share, evidence}) => ({
+        module,
+        level: levels.get(`${question}/${id}`) ?? level,
+        share,
+        evidence,
+      })),
+    )
+}
+
+/** Readiness for a track from the answers and from what is still remembered today; labs that were passed count as
+ * measured answers at the level of the lab in every module that names them. */
+export function readinessOf({
+  catalog,
+  plan,
+  cards,
+  answers,
+  labs,
+  today,
+}: Pick<TodayInput, "catalog" | "plan" | "cards" | "answers" | "labs" | "today">): Readiness {
+  const {track, level} = plan
+  const modules = catalog.modules.filter(module => module.track === track)
+  const passed = new Map(labs.filter(lab => lab.passed).map(lab => [lab.slug, lab]))
+  const fromLabs = modules.flatMap(module =>
+    module.labs.flatMap((slug): Observation[] =>
+      passed.has(slug) ? [{module: module.id, level: "L2", share: 1, evidence: "measured"}] : [],
+    ),
+  )
+  const recalls = modules.map(module => {
+    const seen = cards.filter(card => card.module === module.id && card.memory !== null)
+    const recall = seen.reduce((sum, {memory}) => sum + (memory === null ? 0 : recallOn(memory, today)), 0)
+    return {id: module.id, weight: module.weight, recall: seen.length === 0 ? 1 : recall / seen.length}
+  })
+  const own = answers.filter(answer => answer.track === track)
+  return readiness({
+    observations: [...observationsOf(own, catalog, track), ...fromLabs],
+    level,
+    modules: recalls,
+    answers: own.length + passed.size,
+  })
+}
