@@ -19,6 +19,8 @@ export type FitChanges = {
 
 const MOST_PAIRS = 24
 const MOST_LABS = 12
+/** Chances within this of each other are a tie. */
+const TIE = 1e-9
 
 type Given = {
   readonly instrument: Instrument
@@ -57,17 +59,15 @@ export function changesOf(given: Given): FitChanges {
     const labs = [...given.evidence.labs, ...more]
     return readEvidence({...given.evidence, labs}, {skills: given.skills, assumptions: bank.assumptions})
   }
+  const turns = (found: PerLane) => found[rival] > found[leader] + TIE
   return {
     leader,
     rival,
-    pairsToTurn: firstCount(MOST_PAIRS, count => ranked(withPairs(rival, leader, count))[0] !== leader),
+    pairsToTurn: firstCount(MOST_PAIRS, count => turns(withPairs(rival, leader, count))),
     pairsToCall: firstCount(
       MOST_PAIRS,
       count => withPairs(leader, rival, count)[leader] >= bank.assumptions.call_at,
     ),
-    labsToTurn: firstCount(
-      MOST_LABS,
-      count => ranked(chances(likelihood, withLabs(count).nats))[0] !== leader,
-    ),
+    labsToTurn: firstCount(MOST_LABS, count => turns(chances(likelihood, withLabs(count).nats))),
   }
 }
