@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react"
 import {defineConfig, type Plugin} from "vite"
 import {loadContent} from "./src/io/node/content/load-content"
 import {loadLabs} from "./src/io/node/content/load-labs"
+import {loadTracks} from "./src/io/node/content/load-tracks"
 import {readLaneModel} from "./src/io/node/content/read-lane-model"
 import {readPayModel} from "./src/io/node/content/read-pay-model"
 import {contentFiles} from "./src/web/app/content-files"
@@ -14,6 +15,7 @@ function filesNow(): ReturnType<typeof contentFiles> {
     payModel: readPayModel(root),
     laneModel: readLaneModel(root),
     labs: Object.values(loadLabs(root)),
+    tracks: loadTracks(root),
   })
 }
 

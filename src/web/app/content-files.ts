@@ -8,6 +8,7 @@ import type {LaneModel} from "#model/decode/lane-model"
 import type {Lab} from "#model/labs/lab"
 import type {PayModel} from "#model/pay/pay-model"
 import {type LabFiles, labFiles} from "./lab-files"
+import {type PracticeFiles, practiceFiles} from "./practice-files"
 
 /** A place as a form lists it. */
 export type PlaceName = Pick<Place, "id" | "name" | "kind" | "country">
@@ -34,22 +35,28 @@ export type ClaimsFile = Pick<Content, "claims" | "postingStatistics">
 /** What the reader of postings needs: the trained model and the skills that it looks for. */
 export type DecodeFile = {readonly model: LaneModel; readonly skills: Content["skills"]}
 
-export type ContentFiles = LabFiles & {
-  readonly "catalog.json": Catalog
-  readonly "career.json": CareerFile
-  readonly "lanes.json": LanesFile
-  readonly "claims.json": ClaimsFile
-  readonly "pay-model.json": BandModel
-  readonly "decode.json": DecodeFile
-  readonly "fit.json": Pick<Content, "fit">
-}
+export type ContentFiles = LabFiles &
+  PracticeFiles & {
+    readonly "catalog.json": Catalog
+    readonly "career.json": CareerFile
+    readonly "lanes.json": LanesFile
+    readonly "claims.json": ClaimsFile
+    readonly "pay-model.json": BandModel
+    readonly "decode.json": DecodeFile
+    readonly "fit.json": Pick<Content, "fit">
+  }
 
 /** The content, the labs and the fitted models as the files that the browser fetches, by name. */
 export function contentFiles(
   content: Content,
-  given: {readonly payModel: PayModel; readonly laneModel: LaneModel; readonly labs: readonly Lab[]},
+  given: {
+    readonly payModel: PayModel
+    readonly laneModel: LaneModel
+    readonly labs: readonly Lab[]
+    readonly tracks: Parameters<typeof practiceFiles>[0]
+  },
 ): ContentFiles & Readonly<Record<string, unknown>> {
-  const {payModel, laneModel, labs} = given
+  const {payModel, laneModel, labs, tracks} = given
   const {
     beliefs,
     presets,
@@ -81,5 +88,6 @@ export function contentFiles(
     "decode.json": {model: laneModel, skills},
     "fit.json": {fit},
     ...labFiles(labs, skills),
+    ...practiceFiles(tracks, labs),
   }
 }

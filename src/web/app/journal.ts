@@ -4,6 +4,7 @@ import {foldForecasts} from "#core/journal/fold-forecasts"
 import {foldLabs} from "#core/journal/fold-labs"
 import {foldOffers} from "#core/journal/fold-offers"
 import {foldPostings} from "#core/journal/fold-postings"
+import {foldPractice} from "#core/journal/fold-practice"
 import {foldProfile} from "#core/journal/fold-profile"
 import {importLines} from "#core/journal/import-lines"
 import {openIndexedDbStore} from "#io/browser/journal/indexed-db-store"
@@ -13,6 +14,7 @@ import {newEvent} from "#io/new-event"
 import type {SavedPosting} from "#model/decode/saved-posting"
 import type {JournalEvent} from "#model/journal/event"
 import type {FrozenForecast} from "#model/journal/frozen-forecast"
+import type {JournalKindName, PayloadOf} from "#model/journal/kinds"
 import type {LabAttempt} from "#model/labs/lab-attempt"
 import type {LabLanguage} from "#model/labs/lab-language"
 import type {OffersFile} from "#model/pay/offer"
@@ -27,6 +29,19 @@ export type JournalState = {
   /** What the person must know about the journal itself, e.g. that this browser keeps nothing. */
   readonly notice: string | null
 }
+
+/** Kinds of events that practice writes. */
+type PracticeKind = Extract<
+  JournalKindName,
+  | "question-answered"
+  | "card-reviewed"
+  | "cards-added"
+  | "card-set"
+  | "interview-planned"
+  | "mock-started"
+  | "mock-finished"
+  | "interview-held"
+>
 
 const state = createStore<JournalState | null>(null)
 let opening: Promise<JournalStore> | undefined
@@ -125,6 +140,20 @@ export async function keepReferenceShown(
 
 export function labRecords(events: readonly JournalEvent[]): ReturnType<typeof foldLabs> {
   return foldLabs(events)
+}
+
+/** Keeps what was done in practice. @returns the id of the event, which takes it back */
+export async function keepPractice<Name extends PracticeKind>(
+  kind: Name,
+  payload: PayloadOf<Name>,
+): Promise<string> {
+  const event = newEvent(kind, payload)
+  await append([event])
+  return event.id
+}
+
+export function practiceRecord(events: readonly JournalEvent[]): ReturnType<typeof foldPractice> {
+  return foldPractice(events)
 }
 
 export async function retractEvent(eventId: string): Promise<void> {

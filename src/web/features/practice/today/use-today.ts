@@ -1,0 +1,56 @@
+import {useEffect, useState} from "react"
+import {STUDY_TIME} from "#core/practice/deadline/study-time"
+import type {Today} from "#core/practice/plan-today"
+import {LANES} from "#model/lane"
+import type {Practice} from "../use-practice"
+import type {TodayRequest, TodayResponse} from "./today-messages"
+
+let worker: Worker | undefined
+let asked = 0
+
+function planner(): Worker {
+  worker ??= new Worker(new URL("./today-worker.ts", import.meta.url), {type: "module"})
+  return worker
+}
+
+export type TodayState = {readonly today: Today | null; readonly error: Error | null}
+
+function inputOf(practice: Practice): TodayRequest["input"] {
+  const {file, questions, plan, cards, answers, labsPassed, lastLabDay, today, record} = practice
+  const track = file.tracks.find(({id}) => id === plan.track)
+  const lane = LANES.find(one => one === track?.lane)
+  const done = record.days.get(today) ?? {seconds: 0, newCards: 0}
+  return {
+    plan,
+    catalog: {modules: file.modules, questions},
+    cards,
+    answers,
+    labs: file.labs
+      .filter(lab => lab.track === lane)
+      .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)})),
+    lastLabDay,
+    today,
+    done: {seconds: done.seconds, newCards: done.newCards},
+    time: STUDY_TIME,
+  }
+}
+
+/** Today's plan, made anew whenever the journal changes; the last one stays until the next is there. */
+export function useToday(practice: Practice): TodayState {
+  const [state, setState] = useState<TodayState>({today: null, error: null})
+  useEffect(() => {
+    asked += 1
+    const id = asked
+    const port = planner()
+    const hear = ({data}: MessageEvent<TodayResponse>) => {
+      if (data.id !== id) return
+      if (data.type === "planned") setState({today: data.today, error: null})
+      else setState({today: null, error: new Error(data.message)})
+    }
+    port.addEventListener("message", hear)
+    const request: TodayRequest = {id, input: inputOf(practice)}
+    port.postMessage(request)
+    return () => port.removeEventListener("message", hear)
+  }, [practice])
+  return state
+}
