@@ -9,7 +9,14 @@ export const INSTALLATION = {
   webFolder: fileURLToPath(new URL("../web", import.meta.url)),
   contentFile: new URL("../content.json", import.meta.url),
   careerWorker: new URL("./career-worker.mjs", import.meta.url),
-  labRooms: {ts: new URL("./lab-room.mjs", import.meta.url), py: new URL("./lab-room.py", import.meta.url)},
+  labRooms: {
+    ts: new URL("./lab-room.mjs", import.meta.url),
+    py: new URL("./lab-room.py", import.meta.url),
+    builtIn: {
+      program: new URL("./lab-python.mjs", import.meta.url),
+      parts: new URL("./python", import.meta.url),
+    },
+  },
 } as const
 
 /** The version that package.json states. */

@@ -1,6 +1,6 @@
 import {join} from "node:path"
 import {build} from "esbuild"
-import {bundleLabRooms} from "./bundle-lab-rooms"
+import {bundleBuiltInPython, bundleLabRooms} from "./bundle-lab-rooms"
 
 /** Bundles the command line, the career worker and the rooms of the labs into `folder/cli`. Packages stay outside; the rooms go in, so that
  * a start reads a few files. Names hold a hash only where nothing refers to them by name. */
@@ -20,4 +20,5 @@ export async function bundleCli(root: string, folder: string): Promise<void> {
     logLevel: "warning",
   })
   await bundleLabRooms(root, join(folder, "cli"))
+  await bundleBuiltInPython(root, join(folder, "cli"))
 }

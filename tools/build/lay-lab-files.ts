@@ -1,11 +1,12 @@
 import {createHash} from "node:crypto"
-import {copyFileSync, linkSync, mkdirSync, statSync, writeFileSync} from "node:fs"
+import {mkdirSync, statSync, writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {build} from "esbuild"
 import type {RoomFiles} from "#labs/run/browser/room-files"
 import {PYTHON_PARTS, type PythonPart} from "#labs/run/python/python-parts"
 import {pagePolicy} from "#model/labs/frame-policy"
 import {layPython} from "./lay-python"
+import {shareFile} from "./share-file"
 
 const PROGRAMS = "src/labs/run/browser/programs"
 
@@ -69,14 +70,5 @@ async function layPythonParts(root: string, target: string): Promise<RoomFiles["
       room: size("room"),
       lock: size("lock"),
     },
-  }
-}
-
-/** The same file under two names where the disk can, since the parts are large; otherwise a copy. */
-function shareFile(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
   }
 }

@@ -2,14 +2,19 @@ import {type ChildProcess, spawn} from "node:child_process"
 import type {Room} from "../drive-play"
 import {LONGEST_ANSWER, memoryStopped, OUT_OF_MEMORY, openLineRoom, tooLongAnswer} from "../line-room"
 import {type RunStopped, stopped} from "../run-stopped"
+import {withoutNetwork} from "./without-network"
 
 const LONGEST_COMPLAINT = 4_000
+/** How long a process that says when it is open may take to say so. */
+const OPEN_WITHIN_MS = 60_000
 
 export type CodeProcessOptions = {
   readonly command: string
   readonly args: readonly string[]
   /** What the process may hold, in kilobytes. A shell sets it where there is one; the runtimes need about half. */
   readonly memoryKb: number
+  /** It says "open" before it takes messages; starting is then not counted as time of the code. */
+  readonly saysOpen?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -25,13 +30,19 @@ function roomEnvironment(): Record<string, string> {
   return {...Object.fromEntries(told), PYTHONHASHSEED: "0"}
 }
 
-/** Starts a process of its own with next to no environment and a limit on memory. The code runs with the person's own
- * rights: the limits are against mistakes, not against strangers. */
+/** Starts a process of its own with next to no environment, a limit on memory and, where the system lets anybody cut it,
+ * no network. The code runs with the person's own rights: the limits are against mistakes, not against strangers. */
 function start({command, args, memoryKb}: CodeProcessOptions): ChildProcess {
   const stdio: ["pipe", "pipe", "pipe"] = ["pipe", "pipe", "pipe"]
   const env = roomEnvironment()
   if (process.platform === "win32") return spawn(command, args, {stdio, env, windowsHide: true})
-  const limited = ["-c", `ulimit -d ${memoryKb} 2>/dev/null; exec "$0" "$@"`, command, ...args]
+  const limited = [
+    "-c",
+    `ulimit -d ${memoryKb} 2>/dev/null; exec "$0" "$@"`,
+    ...withoutNetwork(),
+    command,
+    ...args,
+  ]
   return spawn("/bin/sh", limited, {stdio, env})
 }
 
@@ -40,8 +51,39 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
   const child = start(options)
   let heard = ""
   let complaint = ""
+  let open = options.saysOpen !== true
+  let onOpen = () => {}
+  const opened = open
+    ? Promise.resolve()
+    : new Promise<void>(resolve => {
+        onOpen = resolve
+      })
+  const timer = setTimeout(
+    () =>
+      room.end(
+        stopped(
+          "ended",
+          "The process for the code did not start in time",
+          "Try again when less else is running",
+        ),
+      ),
+    OPEN_WITHIN_MS,
+  )
+  opened.then(() => clearTimeout(timer))
+  const hear = (line: string) => {
+    if (open) return room.hear(line)
+    open = true
+    if (line !== "open") room.hear(line)
+    onOpen()
+  }
   const room = openLineRoom(
-    {send: line => void child.stdin?.write(`${line}\n`), cut: () => void child.kill("SIGKILL")},
+    {
+      send: line => void child.stdin?.write(`${line}\n`),
+      cut() {
+        child.kill("SIGKILL")
+        onOpen()
+      },
+    },
     options.signal,
   )
   child.stdout?.setEncoding("utf8")
@@ -50,7 +92,7 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
     for (let at = heard.indexOf("\n"); at >= 0; at = heard.indexOf("\n")) {
       const line = heard.slice(0, at)
       heard = heard.slice(at + 1)
-      room.hear(line)
+      hear(line)
     }
     if (heard.length > LONGEST_ANSWER) room.end(tooLongAnswer())
   })
@@ -69,7 +111,13 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
     ),
   )
   child.on("close", (code, signal) => room.end(whyEnded({code, signal, complaint})))
-  return room
+  return {
+    async ask(message, withinMs) {
+      await opened
+      return room.ask(message, withinMs)
+    },
+    close: room.close,
+  }
 }
 
 function whyEnded({

@@ -9,22 +9,32 @@ import type {Room} from "../drive-play"
 import {openCodeProcess} from "./code-process"
 
 /** The programs that hold the person's code, as the build lays them out. */
-export type RoomPrograms = {readonly ts: URL; readonly py: URL}
+export type RoomPrograms = {
+  readonly ts: URL
+  readonly py: URL
+  /** Python for machines without one: its program and the folder of its parts. */
+  readonly builtIn?: {readonly program: URL; readonly parts: URL}
+}
 
 export type OpenRoomOptions = {
   readonly language: LabLanguage
   /** TypeScript without its types; Python travels in the first message. */
   readonly code: string
   readonly programs: RoomPrograms
-  /** The Python interpreter. */
+  /** A Python interpreter, or BUILT_IN. */
   readonly python: string
   readonly signal?: AbortSignal
 }
+
+/** The Python that comes with Lanewise: the same bits as in the browser. */
+export const BUILT_IN = "built-in"
 
 export const DEFAULT_PYTHON = process.platform === "win32" ? "python" : "python3"
 const OLDEST_PYTHON = [3, 9] as const
 const MEGABYTES = 384
 const MEMORY_KB = 900_000
+/** WebAssembly needs more around it; the Python inside has a cap of its own, 256 MB. */
+const BUILT_IN_MEMORY_KB = 1_500_000
 
 /** The version of an interpreter.
  * @throws UserError where there is none or it is too old */
@@ -38,7 +48,7 @@ export function checkPython(python: string): string {
   if (version === "")
     throw new UserError(
       `Cannot run Python: there is no interpreter "${python}" that answers`,
-      "Install Python 3.9 or later, name one with --python PATH, or solve the lab in TypeScript",
+      `Name an interpreter of version 3.9 or later with --python PATH, or take --python ${BUILT_IN}`,
     )
   if (major < OLDEST_PYTHON[0] || (major === OLDEST_PYTHON[0] && minor < OLDEST_PYTHON[1]))
     throw new UserError(
@@ -46,6 +56,19 @@ export function checkPython(python: string): string {
       "Name a newer one with --python PATH",
     )
   return version
+}
+
+/** Which Python to use: the one that was named, the machine's own, or where there is none the one that comes along.
+ * @throws UserError where the named one will not do */
+export function choosePython(named: string | undefined, {builtIn}: RoomPrograms): string {
+  if (named === BUILT_IN && builtIn !== undefined) return named
+  try {
+    checkPython(named ?? DEFAULT_PYTHON)
+    return named ?? DEFAULT_PYTHON
+  } catch (error) {
+    if (named === undefined && builtIn !== undefined) return BUILT_IN
+    throw error
+  }
 }
 
 /** Keeps the code from files, other processes and text turned into code, where this Node can. */
@@ -69,6 +92,7 @@ function nodeArgs(folders: readonly string[]): string[] {
 /** A fresh process with the person's code in it. */
 export function openRoom({language, code, programs, python, signal}: OpenRoomOptions): Room {
   const program = realpathSync(fileURLToPath(programs[language]))
+  if (python === BUILT_IN && language === "py") return openBuiltIn(programs, signal)
   // not -I, which would ignore the seed of hashes
   if (language === "py")
     return openCodeProcess({command: python, args: ["-s", "-B", program], memoryKb: MEMORY_KB, signal})
@@ -88,4 +112,17 @@ export function openRoom({language, code, programs, python, signal}: OpenRoomOpt
       rmSync(folder, {recursive: true, force: true})
     },
   }
+}
+
+function openBuiltIn({builtIn}: RoomPrograms, signal: AbortSignal | undefined): Room {
+  if (builtIn === undefined) throw new RangeError("No Python was built in")
+  const program = realpathSync(fileURLToPath(builtIn.program))
+  const parts = realpathSync(fileURLToPath(builtIn.parts))
+  return openCodeProcess({
+    command: process.execPath,
+    args: [...nodeArgs([dirname(program), parts]), program, parts],
+    memoryKb: BUILT_IN_MEMORY_KB,
+    saysOpen: true,
+    signal,
+  })
 }

@@ -2,11 +2,12 @@ import type {Lab, LabLanguage, OpenLab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import type {Watched} from "../run-results"
 import {gradeSolution, type RunPlace, watchSolution} from "../run-solution"
-import {checkPython, DEFAULT_PYTHON, openRoom, type RoomPrograms} from "./open-room"
+import {choosePython, openRoom, type RoomPrograms} from "./open-room"
 
 export type PlaceOptions = {
   readonly language: LabLanguage
   readonly programs: RoomPrograms
+  /** An interpreter to use instead of the machine's own, or "built-in". */
   readonly python?: string | undefined
   readonly signal?: AbortSignal
   /** How many times the limits of the lab a slow machine is given. */
@@ -26,24 +27,25 @@ export type WatchOptions = PlaceOptions & {
   readonly seed: number
 }
 
-/** Processes of this machine. @throws UserError where Python is asked for and not there */
-function placeOf({language, programs, python = DEFAULT_PYTHON, signal, patience}: PlaceOptions): RunPlace {
-  if (language === "py") checkPython(python)
+/** Processes of this machine. @throws UserError where the Python that was named will not do */
+function placeOf({language, programs, python, signal, patience}: PlaceOptions): RunPlace {
+  const chosen = language === "py" ? choosePython(python, programs) : ""
   return {
-    open: code => openRoom({language, code, programs, python, ...(signal === undefined ? {} : {signal})}),
+    open: code =>
+      openRoom({language, code, programs, python: chosen, ...(signal === undefined ? {} : {signal})}),
     now: () => performance.now(),
     patience,
   }
 }
 
 /** Runs one solution on this machine and grades it. Code that fails is a verdict with the reason, not an error.
- * @throws UserError where Python is asked for and not there */
+ * @throws UserError where the Python that was named will not do */
 export async function testSolution(code: string, options: TestSolutionOptions): Promise<Verdict> {
   return gradeSolution({code, language: options.language}, options, placeOf(options))
 }
 
 /** Plays one world on this machine and records it.
- * @throws UserError where Python is asked for and not there */
+ * @throws UserError where the Python that was named will not do */
 export async function watchOnMachine(code: string, options: WatchOptions): Promise<Watched> {
   return watchSolution({code, language: options.language}, options, placeOf(options))
 }

@@ -1,0 +1,73 @@
+import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
+import {join} from "node:path"
+import {afterAll, afterEach, beforeAll, expect, test, vi} from "vitest"
+import {readLabs} from "#io/node/content/read-labs"
+import type {LabLanguage} from "#model/labs/lab"
+import type {Verdict} from "#model/labs/verdict"
+import {bundleBuiltInPython, bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
+import {BUILT_IN, choosePython, type RoomPrograms} from "./open-room"
+import {testSolution} from "./test-solution"
+
+const root = join(import.meta.dirname, "../../../..")
+const lab = readLabs(root).labs["batch-engine"]
+if (lab === undefined) throw new Error("There is no lab to run")
+
+let folder: string
+let programs: RoomPrograms
+beforeAll(async () => {
+  mkdirSync(join(root, ".lanewise"), {recursive: true})
+  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
+  programs = {...(await bundleLabRooms(root, folder)), builtIn: await bundleBuiltInPython(root, folder)}
+}, 120_000)
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+afterEach(() => vi.unstubAllEnvs())
+
+function run(code: string, language: LabLanguage = "py", seconds = 60): Promise<Verdict> {
+  if (lab === undefined) throw new Error("There is no lab to run")
+  const limits = {front_seconds: seconds, total_seconds: 3 * seconds}
+  const worldsOf = lab.reference.ts
+  return testSolution(code, {lab: {...lab, limits}, language, programs, python: BUILT_IN, worldsOf})
+}
+
+/** A solution whose `next` does this in line 3. */
+function inNext(line: string): string {
+  return `class Gpu:\n    def next(self, state):\n        ${line}\n        return {"admit": [], "preempt": []}\n\ndef make(machine):\n    return Gpu()\n`
+}
+
+test("the built-in Python gives the grade of the TypeScript, to the last bit", async () => {
+  const {grade} = await run(lab.reference.py)
+  expect(grade).not.toBeNull()
+  expect(grade).toEqual((await run(lab.reference.ts, "ts")).grade)
+})
+
+test("a machine without Python gets the built-in one, unless one was named", () => {
+  vi.stubEnv("PATH", "/nowhere")
+  expect(choosePython(undefined, programs)).toBe(BUILT_IN)
+  expect(() => choosePython("no-such-python", programs)).toThrow(`there is no interpreter "no-such-python"`)
+  const {ts, py} = programs
+  expect(() => choosePython(undefined, {ts, py})).toThrow("there is no interpreter")
+})
+
+test.each([
+  ["lists without end", "a = []\n        while True: a.append([1] * 10000)", "too-much-memory", 4],
+  ["a call without end", "f = lambda: f(); f()", "threw", 3],
+  ["a mistake", "return (", "syntax", null],
+  ["the clock", "import time", "threw", 3],
+])("%s end the run with a reason", async (_, line, kind, at) => {
+  const {failure, grade} = await run(inNext(line))
+  expect(grade).toBeNull()
+  expect(failure?.kind).toBe(kind)
+  if (at !== null) expect(failure?.line).toBe(at)
+})
+
+test("a loop without end is stopped, and starting is not counted as its time", async () => {
+  const {failure} = await run(inNext("while True: pass"), "py", 1.5)
+  expect(failure?.message).toContain("next() for")
+  expect(failure?.message).toContain("took longer than 1.5 s")
+})
+
+test("sorting that calls itself without end is a RecursionError, not the end of Python", async () => {
+  const {failure} = await run(inNext("f = lambda x: sorted([1, 2], key=f); f(1)"))
+  expect(failure).toMatchObject({kind: "threw"})
+  expect(failure?.message).toContain("RecursionError")
+})
