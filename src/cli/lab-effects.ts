@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs"
 import {loadLabs} from "#io/node/content/load-labs"
-import {testSolution} from "#labs/run/node/test-solution"
+import {testSolution, watchOnMachine} from "#labs/run/node/test-solution"
+import type {Watched} from "#labs/run/run-results"
 import type {Lab, LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {INSTALLATION} from "./installation"
@@ -12,11 +13,18 @@ export type LabRun = {
   readonly signal: AbortSignal
 }
 
+export type LabWatch = LabRun & {
+  /** What differs from the lab's world. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly seed: number
+}
+
 /** What `lab` does to the world beside what every command does. */
 export type LabEffects = {
   labs(): Readonly<Record<string, Lab>>
   exists(path: string): boolean
   test(code: string, run: LabRun): Promise<Verdict>
+  watch(code: string, run: LabWatch): Promise<Watched>
 }
 
 export function realLabEffects(): LabEffects {
@@ -24,5 +32,6 @@ export function realLabEffects(): LabEffects {
     labs: () => loadLabs(INSTALLATION.root),
     exists: existsSync,
     test: (code, run) => testSolution(code, {...run, programs: INSTALLATION.labRooms}),
+    watch: (code, run) => watchOnMachine(code, {...run, programs: INSTALLATION.labRooms}),
   }
 }

@@ -1,4 +1,5 @@
 import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
+import type {RunFailure} from "#model/labs/verdict"
 import {nearestIds} from "#model/nearest-ids"
 import {UserError} from "#model/user-error"
 
@@ -34,4 +35,10 @@ export function solutionFile(slug: string, exists: (path: string) => boolean): s
       ? `\`lanewise lab start ${slug}\` makes one to begin with`
       : `Name one: \`lanewise lab test ${slug} ${file}\``,
   )
+}
+
+/** Why a solution came to nothing, with the place in its file. */
+export function failureError(file: string, {message, hint, line, column}: RunFailure): UserError {
+  const place = line === null ? file : `${file}:${line}${column === null ? "" : `:${column}`}`
+  return new UserError(`${place}: ${message}`, hint)
 }

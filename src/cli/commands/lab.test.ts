@@ -4,6 +4,7 @@ import {readLabs} from "#io/node/content/read-labs"
 import type {Lab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {type LabCommandEffects, labListCommand, labShowCommand, labStartCommand, labTestCommand} from "./lab"
+import {labWatchCommand} from "./lab-watch"
 
 const {labs} = readLabs(join(import.meta.dirname, "../../.."))
 const LAB = "batch-engine"
@@ -54,6 +55,16 @@ function world(files: Record<string, string>, verdict: Verdict = GRADED) {
     async test(code, {lab, language}) {
       asked.push({code, language, lab})
       return verdict
+    },
+    async watch(code, {lab, language, parameters, seed}) {
+      asked.push({code, language, lab})
+      return {
+        metrics: {inTime: 0.5},
+        trace: [seed, JSON.stringify(parameters)],
+        failure: verdict.failure,
+        log: [],
+        logDropped: 0,
+      }
     },
   }
   return {effects, said, asked, files}
@@ -115,4 +126,27 @@ test("lab test prints the verdict as JSON, also where the code failed, and then 
     "a.ts:5:2: next() threw Error: boom",
   )
   expect(JSON.parse(said[0] ?? "")).toEqual(FAILED)
+})
+
+test("lab watch plays one world: the first seed, a named one, or that of a test", async () => {
+  const {effects, said} = world({"a.ts": "x"})
+  await labWatchCommand(LAB, "a.ts", {json: true}, effects)
+  await labWatchCommand(LAB, "a.ts", {json: true, seed: 77, test: "crash"}, effects)
+  const trap = labs[LAB]?.traps.find(({id}) => id === "crash")
+  const [first, second] = said.map(line => JSON.parse(line))
+  expect(first).toMatchObject({seed: labs[LAB]?.seeds.visible[0], test: null, metrics: {inTime: 0.5}})
+  expect(second).toMatchObject({seed: 77, test: "crash", trace: [77, JSON.stringify(trap?.world)]})
+})
+
+test("lab watch names the nearest test, and refuses a seed that is none", async () => {
+  const {effects} = world({"a.ts": "x"})
+  await expect(labWatchCommand(LAB, "a.ts", {test: "crush"}, effects)).rejects.toThrow(`found "crush"`)
+  await expect(labWatchCommand(LAB, "a.ts", {seed: 0.5}, effects)).rejects.toThrow("found 0.5")
+})
+
+test("lab watch tells what was measured in words, and where the code failed", async () => {
+  const {effects, said} = world({"a.ts": "x"}, FAILED)
+  await expect(labWatchCommand(LAB, "a.ts", {seed: 5}, effects)).rejects.toThrow("a.ts:5:2")
+  expect(said[0]).toContain("The world of seed 5")
+  expect(said[0]).toContain("Callers served in time  50.0 %")
 })

@@ -1,12 +1,14 @@
 import type {Command} from "commander"
 import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
-import type {RunFailure, Verdict} from "#model/labs/verdict"
+import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {type LabEffects, realLabEffects} from "../lab-effects"
-import {findLab, languageOf, solutionFile} from "../lab-files"
+import {failureError, findLab, languageOf, solutionFile} from "../lab-files"
+import {numberOption} from "../read-options"
 import {labListText, labText} from "../text/lab-text"
 import {gradeText, logLines} from "../text/verdict-text"
+import {type LabWatchOptions, labWatchCommand} from "./lab-watch"
 
 export type LabCommandEffects = Pick<
   CliEffects,
@@ -69,11 +71,6 @@ export async function labStartCommand(
   )
 }
 
-function failureError(file: string, {message, hint, line, column}: RunFailure): UserError {
-  const place = line === null ? file : `${file}:${line}${column === null ? "" : `:${column}`}`
-  return new UserError(`${place}: ${message}`, hint)
-}
-
 /** Grades a solution.
  * @throws UserError after the verdict where the code did not run to its end */
 export async function labTestCommand(
@@ -112,9 +109,11 @@ function languageOption(text: string): LabLanguage {
   throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
 }
 
+const PYTHON_HELP = "the Python interpreter to use, or built-in for the one that the browser uses too"
 const OWN_RIGHTS = `
-Your code runs in a process of its own with limits on time and memory. It runs with your own rights: the limits are
-against mistakes, so run nobody else's code with it. Python needs an interpreter of version 3.9 or later.
+Your code runs in a process of its own with limits on time and memory, and on Linux without network where the system
+lets everybody cut it. It runs with your own rights: the limits are against mistakes, so run nobody else's code with it.
+Python is the python3 of this machine (3.9 or later), and where there is none the one that comes with Lanewise.
 A solution that runs but does not pass is no error; one that fails to run is (exit code 2).`
 
 export function addLabCommand(
@@ -148,10 +147,20 @@ export function addLabCommand(
   add("test", "Grade a solution on this machine", "lanewise lab test batch-engine batch-engine.ts")
     .argument("<slug>", "the name of a lab")
     .argument("[file]", "a file that ends with .ts or .py")
-    .option("--python <path>", "the Python interpreter to use")
+    .option("--python <path>", PYTHON_HELP)
     .addHelpText("after", OWN_RIGHTS)
     .action((slug: string, file: string | undefined, options: JsonOption & {python?: string}) =>
       labTestCommand(slug, file, options, effects),
+    )
+  add("watch", "Play one world and tell what it measured", "lanewise lab watch batch-engine --seed 1 --json")
+    .argument("<slug>", "the name of a lab")
+    .argument("[file]", "a file that ends with .ts or .py")
+    .option("--seed <number>", "the seed of the world", numberOption("--seed"))
+    .option("--test <name>", "the world of one of the lab's tests")
+    .option("--python <path>", PYTHON_HELP)
+    .addHelpText("after", OWN_RIGHTS)
+    .action((slug: string, file: string | undefined, options: LabWatchOptions) =>
+      labWatchCommand(slug, file, options, effects),
     )
   lab.addHelpText("after", "\nExample:\n  lanewise lab start batch-engine\n  lanewise lab test batch-engine")
 }

@@ -1,6 +1,7 @@
 import {metricWords} from "#labs/grade/metric-words"
+import type {Printed, Watched} from "#labs/run/run-results"
 import type {Lab, LabMetric} from "#model/labs/lab"
-import type {Grade, Verdict} from "#model/labs/verdict"
+import type {Grade, Metrics, Verdict} from "#model/labs/verdict"
 import {wrap} from "./wrap"
 
 function scoreText(score: number): string {
@@ -51,22 +52,32 @@ function seedLine(lab: Lab, grade: Grade): string {
 }
 
 /** What the person's code printed. */
-export function logLines({log, logDropped}: Verdict): string[] {
+export function logLines({log, logDropped}: Printed): string[] {
   if (log.length === 0) return []
   const more = logDropped > 0 ? [`  ... and ${logDropped} more lines`] : []
   return ["Printed by the code", ...log.map(line => `  ${line}`), ...more, ""]
 }
 
+function metricLines(lab: Lab, metrics: Metrics): string[] {
+  const width = Math.max(...lab.metrics.map(({name}) => name.length))
+  return lab.metrics.map(
+    ({id, name, unit}) => `  ${name.padEnd(width)}  ${metricWords(metrics[id] ?? Number.NaN, unit)}`,
+  )
+}
+
+/** One world for a terminal; nothing but what was printed where the code failed. */
+export function watchedText(lab: Lab, seed: number, {metrics, ...printed}: Watched): string {
+  const measured = metrics === null ? [] : [`The world of seed ${seed}`, "", ...metricLines(lab, metrics)]
+  return [...logLines(printed), ...measured].join("\n").trimEnd()
+}
+
 /** A graded run for a terminal. */
 export function gradeText(lab: Lab, grade: Grade, verdict: Verdict, columns: number): string {
-  const width = Math.max(...lab.metrics.map(({name}) => name.length))
   return [
     ...logLines(verdict),
     headline(lab, grade),
     "",
-    ...lab.metrics.map(
-      ({id, name, unit}) => `  ${name.padEnd(width)}  ${metricWords(grade.metrics[id] ?? Number.NaN, unit)}`,
-    ),
+    ...metricLines(lab, grade.metrics),
     "",
     "Tests of what has gone wrong before",
     ...trapLines(lab, grade, columns),
