@@ -4,6 +4,7 @@ import {testSolution, watchOnMachine} from "#labs/run/node/test-solution"
 import type {Watched} from "#labs/run/run-results"
 import type {Lab, LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
+import type {CliEffects} from "./effects"
 import {INSTALLATION} from "./installation"
 
 export type LabRun = {
@@ -26,6 +27,13 @@ export type LabEffects = {
   test(code: string, run: LabRun): Promise<Verdict>
   watch(code: string, run: LabWatch): Promise<Watched>
 }
+
+/** All that its commands do. */
+export type LabCommandEffects = Pick<
+  CliEffects,
+  "say" | "flash" | "readText" | "writeText" | "columns" | "signal"
+> &
+  LabEffects
 
 export function realLabEffects(): LabEffects {
   return {

@@ -2,9 +2,9 @@ import type {Watched} from "#labs/run/run-results"
 import type {Lab} from "#model/labs/lab"
 import {nearestIds} from "#model/nearest-ids"
 import {UserError} from "#model/user-error"
+import type {LabCommandEffects} from "../lab-effects"
 import {failureError, findLab, languageOf, solutionFile} from "../lab-files"
 import {watchedText} from "../text/verdict-text"
-import type {LabCommandEffects} from "./lab"
 
 export type LabWatchOptions = {
   readonly json?: boolean

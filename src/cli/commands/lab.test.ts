@@ -3,7 +3,8 @@ import {expect, test} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
 import type {Lab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
-import {type LabCommandEffects, labListCommand, labShowCommand, labStartCommand, labTestCommand} from "./lab"
+import type {LabCommandEffects} from "../lab-effects"
+import {labListCommand, labShowCommand, labStartCommand, labTestCommand} from "./lab"
 import {labWatchCommand} from "./lab-watch"
 
 const {labs} = readLabs(join(import.meta.dirname, "../../.."))

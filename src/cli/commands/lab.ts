@@ -3,18 +3,13 @@ import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
-import {type LabEffects, realLabEffects} from "../lab-effects"
+import {type LabCommandEffects, type LabEffects, realLabEffects} from "../lab-effects"
 import {failureError, findLab, languageOf, solutionFile} from "../lab-files"
 import {numberOption} from "../read-options"
 import {labListText, labText} from "../text/lab-text"
 import {gradeText, logLines} from "../text/verdict-text"
 import {type LabWatchOptions, labWatchCommand} from "./lab-watch"
 
-export type LabCommandEffects = Pick<
-  CliEffects,
-  "say" | "flash" | "readText" | "writeText" | "columns" | "signal"
-> &
-  LabEffects
 type JsonOption = {readonly json?: boolean}
 
 /** What people may see of a lab before they have solved it. */
