@@ -1,4 +1,5 @@
 import {EXPERIMENT_STREAM} from "./experiment-stream/experiment-system"
+import {FEATURE_LOG} from "./feature-log/log-system"
 import {FEATURE_MONITOR} from "./feature-monitor/watch-system"
 import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
@@ -11,6 +12,7 @@ import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
   [FEATURE_MONITOR.id]: openSystem(FEATURE_MONITOR),
+  [FEATURE_LOG.id]: openSystem(FEATURE_LOG),
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
   [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),

@@ -9,7 +9,11 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   "experiment-stream": lazy(async () => ({
     default: (await import("./experiment-stream-picture")).ExperimentStreamPicture,
   })),
+  "feature-log": lazy(async () => ({default: (await import("./feature-log-picture")).FeatureLogPicture})),
   "llm-engine": lazy(async () => ({default: (await import("./llm-engine-picture")).LlmEnginePicture})),
+  "micro-batches": lazy(async () => ({
+    default: (await import("./micro-batches-picture")).MicroBatchesPicture,
+  })),
   "scored-traffic": lazy(async () => ({
     default: (await import("./scored-traffic-picture")).ScoredTrafficPicture,
   })),
