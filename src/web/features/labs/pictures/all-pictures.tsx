@@ -10,6 +10,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     default: (await import("./experiment-stream-picture")).ExperimentStreamPicture,
   })),
   "feature-log": lazy(async () => ({default: (await import("./feature-log-picture")).FeatureLogPicture})),
+  "gpu-cluster": lazy(async () => ({default: (await import("./gpu-cluster-picture")).GpuClusterPicture})),
   "llm-engine": lazy(async () => ({default: (await import("./llm-engine-picture")).LlmEnginePicture})),
   "micro-batches": lazy(async () => ({
     default: (await import("./micro-batches-picture")).MicroBatchesPicture,
