@@ -14,6 +14,12 @@ const ClaimsPage = lazy(async () => ({default: (await import("../features/claims
 const OffersPage = lazy(async () => ({default: (await import("../features/offers/offers-page")).OffersPage}))
 const LabsPage = lazy(async () => ({default: (await import("../features/labs/labs-page")).LabsPage}))
 const LabPage = lazy(async () => ({default: (await import("../features/labs/lab-page")).LabPage}))
+const TodayPage = lazy(async () => ({
+  default: (await import("../features/practice/today/today-page")).TodayPage,
+}))
+const ReviewPage = lazy(async () => ({
+  default: (await import("../features/practice/review/review-page")).ReviewPage,
+}))
 const SourcesPage = lazy(async () => ({
   default: (await import("../features/sources/sources-page")).SourcesPage,
 }))
@@ -46,6 +52,12 @@ export function App() {
             <LabsPage />
           </Route>
           <Route path="/labs/:slug">{({slug}) => <LabPage key={slug} slug={slug} />}</Route>
+          <Route path="/practice">
+            <TodayPage />
+          </Route>
+          <Route path="/practice/review">
+            <ReviewPage />
+          </Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">
             <SourcesPage />

@@ -46,6 +46,12 @@ export const PAGES: readonly Page[] = [
   },
   {path: "/lanes", name: "Lanes", key: "a", icon: icon("M6 3 3 17M14 3l3 14M10 3v3M10 8.5v3M10 14v3")},
   {path: "/offers", name: "Offers", key: "o", icon: icon("M5 16V9M8.5 16V4M11.5 16v-5M15 16V7M3 16h14")},
+  {
+    path: "/practice",
+    name: "Practice",
+    key: "t",
+    icon: icon("M4 5.5h9v10H4zM7 5.5v-2h9v10h-3M7 9h3M7 12h3"),
+  },
   {path: "/labs", name: "Labs", key: "l", icon: icon("M7.5 3h5M8.5 3v5L4 15.5V17h12v-1.5L11.5 8V3M6 13h8")},
   {path: "/claims", name: "Claims", key: "m", icon: icon("M4 5h12M4 10h7M4 15h5M12.5 14l2 2 3.5-4")},
 ]
