@@ -20,6 +20,9 @@ const TodayPage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({
   default: (await import("../features/practice/review/review-page")).ReviewPage,
 }))
+const QuestionPage = lazy(async () => ({
+  default: (await import("../features/practice/question/question-page")).QuestionPage,
+}))
 const SourcesPage = lazy(async () => ({
   default: (await import("../features/sources/sources-page")).SourcesPage,
 }))
@@ -58,6 +61,7 @@ export function App() {
           <Route path="/practice/review">
             <ReviewPage />
           </Route>
+          <Route path="/practice/question/:id">{({id}) => <QuestionPage key={id} id={id} />}</Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">
             <SourcesPage />

@@ -1,0 +1,92 @@
+import {useCallback, useState} from "react"
+import type {Question} from "#model/practice/question"
+import {TRACKS} from "#model/practice/track"
+import {fetchContent} from "../../../app/fetch-content"
+import {retractEvent} from "../../../app/journal"
+import {PageFrame} from "../../../app/page-frame"
+import {PageLink} from "../../../app/page-link"
+import {useFetched} from "../../../app/use-catalog"
+import {ErrorNotice} from "../../../ui/notice"
+import {PracticeFrame} from "../practice-frame"
+import {counted, KIND_NAMES, LEVEL_NAMES, minuteWords} from "../practice-words"
+import type {Practice} from "../use-practice"
+import {type Answered, AnswerFlow} from "./answer-flow"
+import {Outcome} from "./outcome/outcome"
+
+/** A question of any track, by its id; undefined where there is none. */
+async function findQuestion(id: string): Promise<{readonly found: Question | undefined}> {
+  for (const track of TRACKS) {
+    const questions = await fetchContent(`practice/${track}.json`)
+    const found = questions.find(question => question.id === id)
+    if (found !== undefined) return {found}
+  }
+  return {found: undefined}
+}
+
+export function QuestionPage({id}: {readonly id: string}) {
+  const load = useCallback(() => findQuestion(id), [id])
+  const {value, error} = useFetched(load)
+  if (error !== null)
+    return (
+      <PageFrame title="Question">
+        <ErrorNotice error={error} what="The question could not be loaded" />
+      </PageFrame>
+    )
+  if (value === null) return <div className="skeleton page-skeleton" />
+  const {found} = value
+  if (found === undefined)
+    return (
+      <PageFrame title="There is no such question">
+        <p className="page-lead">
+          It may have been renamed. <PageLink href="/practice/map">The track</PageLink> lists them all.
+        </p>
+      </PageFrame>
+    )
+  return (
+    <PracticeFrame title={found.title} part="/practice">
+      {practice => <QuestionBody key={found.id} practice={practice} question={found} />}
+    </PracticeFrame>
+  )
+}
+
+function QuestionBody({practice, question}: {readonly practice: Practice; readonly question: Question}) {
+  const [answered, setAnswered] = useState<Answered | null>(null)
+  const before = practice.answers.filter(answer => answer.question === question.id)
+  return (
+    <div className="practice-stack">
+      <p className="soft question-facts">
+        {KIND_NAMES[question.kind]} · {LEVEL_NAMES[question.level]} · {minuteWords(question.minutes)}
+        {before.length > 0 && answered === null && ` · answered ${counted(before.length, "time")} before`}
+      </p>
+      {answered === null ? (
+        <AnswerFlow
+          question={question}
+          level={practice.plan.level}
+          honesty={practice.honesty}
+          day={practice.day}
+          mock={null}
+          onDone={setAnswered}
+        />
+      ) : (
+        <>
+          <Outcome question={question} response={answered.response} grading={answered.grading} />
+          <p className="card-actions">
+            <PageLink href="/practice" className="button strong">
+              Back to today
+            </PageLink>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void retractEvent(answered.event).then(() => setAnswered(null))}
+            >
+              Take this answer back
+            </button>
+          </p>
+          <p className="small faint">
+            Its points are flash cards now; they come back before you would forget them.
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
