@@ -1,6 +1,6 @@
+import type {Candidate} from "#core/fit/instrument"
 import {normalFromWord} from "#math/normal-from-word"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
-import type {Candidate} from "#core/fit/instrument"
 import type {QuestionChoice, Rating} from "#model/fit/answers"
 import {LANES, type LaneId} from "#model/lane"
 
@@ -65,13 +65,15 @@ function pairKey(first: string, second: string): {readonly key: number; readonly
   return {key, sign: isSorted ? 1 : -1}
 }
 
-export type Ask = {readonly person: Person; readonly session: number; readonly step: number; readonly world: World}
+export type Ask = {
+  readonly person: Person
+  readonly session: number
+  readonly step: number
+  readonly world: World
+}
 
 /** What somebody answers to a pair that is shown in this order. */
-export function answerPair(
-  {one, other}: Candidate,
-  {person, session, step, world}: Ask,
-): Rating {
+export function answerPair({one, other}: Candidate, {person, session, step, world}: Ask): Rating {
   const {key, sign} = pairKey(one.id, other.id)
   const [itemWord, tiltWord] = words(key, 0, STREAM.item)
   const [noiseWord] = words(person.index, session * 64 + step, STREAM.noise)

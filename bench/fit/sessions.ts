@@ -1,5 +1,5 @@
-import {sortOut} from "#core/fit/conversation"
 import {consistencyOf} from "#core/fit/consistency"
+import {sortOut} from "#core/fit/conversation"
 import {chancesOf, ranked} from "#core/fit/grid"
 import type {Candidate, Instrument, PlacedStatement} from "#core/fit/instrument"
 import {type FitStep, nextStep} from "#core/fit/next-step"
@@ -47,12 +47,15 @@ export function fixedSession(count: number, person: Person, session: number, way
     const [lane, over] = ROTATION[step % ROTATION.length] ?? ["ai", "ml"]
     const pool = instrument.candidates.filter(
       ({one, other}) =>
-        !seen.has(one.id) && !seen.has(other.id) && [one.lane, other.lane].every(id => id === lane || id === over),
+        !seen.has(one.id) &&
+        !seen.has(other.id) &&
+        [one.lane, other.lane].every(id => id === lane || id === over),
     )
     const words = new Int32Array(4)
     pcg4d(person.index, session, 9, step, words)
     const drawn = pool[Math.floor(unitFromSignedWord(words[0] ?? 0) * pool.length)]
-    if (drawn === undefined) throw new RangeError(`Needs a pair of ${lane} and ${over} left in the bank, found none`)
+    if (drawn === undefined)
+      throw new RangeError(`Needs a pair of ${lane} and ${over} left in the bank, found none`)
     const {one, other} = drawn
     seen.add(one.id).add(other.id)
     const answer = answerPair({one, other}, {person, session, step, world})
@@ -77,7 +80,8 @@ function answerStep(step: Exclude<FitStep, {kind: "done"}>, asked: number, ask: 
   const {instrument, press} = way
   if (step.kind === "question") {
     const index = instrument.bank.questions.findIndex(({id}) => id === step.question)
-    const choice = press === undefined ? answerQuestion(index, ask) : (LANES[(ask.person.index + index) % 3] ?? "none")
+    const choice =
+      press === undefined ? answerQuestion(index, ask) : (LANES[(ask.person.index + index) % 3] ?? "none")
     return {kind: "question", question: step.question, choice}
   }
   if (step.kind === "anchor") return {kind: "anchor", lane: step.lane, rating: 3}
