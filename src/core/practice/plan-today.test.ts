@@ -23,7 +23,7 @@ function input(more: Partial<TodayInput> & {standings?: ReadonlyMap<string, Card
   const base = {catalog: TRACK_SAMPLE, plan, cards, answers: [], labs: [], today: TODAY}
   return {
     ...base,
-    lastLabDay: null,
+    labsSince: null,
     done: DONE,
     time: STUDY_TIME,
     readiness: readinessOf({...base, ...rest}),
@@ -142,10 +142,12 @@ test("a poor answer is asked again some days later, a good one is not", () => {
 
 test("labs save up their share of the days, and stop shortly before the date", () => {
   const labs = [{slug: "pit-join", minutes: 24, passed: false, skills: ["feature-stores"]}]
-  expect(planToday(input({labs, lastLabDay: TODAY - 1})).lab).toBeNull()
-  expect(planToday(input({labs, lastLabDay: TODAY - 3})).lab?.slug).toBe("pit-join")
+  expect(planToday(input({labs, labsSince: null})).lab).toBeNull()
+  expect(planToday(input({labs, labsSince: TODAY - 1})).lab).toBeNull()
+  expect(planToday(input({labs, labsSince: TODAY - 3})).lab?.slug).toBe("pit-join")
+  expect(planToday(input({labs, labsSince: TODAY - 3})).cards.length).toBeGreaterThan(0)
   const soon = {...PLAN, date: dayOf(TODAY + 2)}
-  expect(planToday(input({labs, lastLabDay: TODAY - 30, plan: soon})).lab).toBeNull()
+  expect(planToday(input({labs, labsSince: TODAY - 30, plan: soon})).lab).toBeNull()
 })
 
 test("observations carry the level of their point, and forgetting lowers readiness", () => {

@@ -24,8 +24,8 @@ export type TodayInput = {
   readonly cards: readonly TrackCard[]
   readonly answers: readonly QuestionAnswered[]
   readonly labs: readonly LabChoice[]
-  /** Practice day of the last lab attempt, or null. */
-  readonly lastLabDay: number | null
+  /** Practice day of the last lab attempt, or of the first practice where no lab was tried; null on the first day. */
+  readonly labsSince: number | null
   readonly today: number
   /** What was done today already. */
   readonly done: {readonly seconds: number; readonly newCards: number}
@@ -69,15 +69,11 @@ export function minutesOn(plan: InterviewPlanned, day: number): number {
 }
 
 /** The lab whose turn it is: labs save up their share of the days since the last one. */
-function labDue({plan, labs, lastLabDay, today}: TodayInput, left: number | null): LabChoice | null {
-  if (left !== null && left <= LAST_DAYS) return null
+function labDue({plan, labs, labsSince, today}: TodayInput, left: number | null): LabChoice | null {
+  if (labsSince === null || (left !== null && left <= LAST_DAYS)) return null
   const next = labs.find(({passed}) => !passed)
   if (next === undefined || minutesOn(plan, today) === 0) return null
-  const days =
-    lastLabDay === null
-      ? Math.ceil(next.minutes / Math.max(1, LABS * plan.minutesPerDay))
-      : today - lastLabDay
-  return days * LABS * plan.minutesPerDay >= next.minutes ? next : null
+  return (today - labsSince) * LABS * plan.minutesPerDay >= next.minutes ? next : null
 }
 
 function toMinutes(choices: readonly Choice[]): number {
@@ -92,9 +88,10 @@ export function planToday(input: TodayInput): Today {
   const left = date === null || date <= today ? null : date - today
   const lab = labDue(input, left)
   const minutes = Math.max(0, minutesOn(plan, today) - done.seconds / 60)
-  const afterLab = Math.max(0, minutes - (lab === null ? 0 : Math.min(lab.minutes, minutes)))
   const share = left !== null && left <= LAST_DAYS ? CARDS_AT_LAST : CARDS
-  const cardMinutes = share * afterLab
+  // a lab takes the time of questions, never that of cards: memories do not wait
+  const cardMinutes = share * minutes
+  const afterLab = minutes - (lab === null ? 0 : Math.min(lab.minutes, minutes - cardMinutes))
   const newCards = Math.max(0, plan.newPerDay - done.newCards)
   const deadline = left === null ? null : towardsDate(input, {left, cardMinutes, share, newCards})
   const steady = steadyToday(cards, {

@@ -29,8 +29,8 @@ export type Practice = {
   readonly answers: readonly QuestionAnswered[]
   readonly honesty: Honesty
   readonly labsPassed: ReadonlySet<string>
-  /** Practice day of the last lab attempt, or null. */
-  readonly lastLabDay: number | null
+  /** Practice day of the last lab attempt, else of the first practice; null before anything was done. */
+  readonly labsSince: number | null
 }
 
 const loadFile = () => fetchContent("practice.json")
@@ -90,7 +90,10 @@ export function usePractice(): PracticeFetch {
       answers,
       honesty: honestyOf(answers),
       labsPassed: new Set([...labs].filter(([, lab]) => lab.passed !== null).map(([id]) => id)),
-      lastLabDay: last === undefined ? null : dayNumber(localDay(plan.cutoffHour, new Date(last))),
+      labsSince:
+        last === undefined
+          ? [...record.days.keys()].reduce<number | null>((least, one) => Math.min(least ?? one, one), null)
+          : dayNumber(localDay(plan.cutoffHour, new Date(last))),
     }
     return {kind: "loaded", practice}
   }, [file, questions, record, journal, plan, error, questionsError])

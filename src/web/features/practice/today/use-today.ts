@@ -16,7 +16,7 @@ function planner(): Worker {
 export type TodayState = {readonly today: Today | null; readonly error: Error | null}
 
 function inputOf(practice: Practice): TodayRequest["input"] {
-  const {file, questions, plan, cards, answers, labsPassed, lastLabDay, today, record} = practice
+  const {file, questions, plan, cards, answers, labsPassed, labsSince, today, record} = practice
   const track = file.tracks.find(({id}) => id === plan.track)
   const lane = LANES.find(one => one === track?.lane)
   const done = record.days.get(today) ?? {seconds: 0, newCards: 0}
@@ -28,7 +28,7 @@ function inputOf(practice: Practice): TodayRequest["input"] {
     labs: file.labs
       .filter(lab => lab.track === lane)
       .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)})),
-    lastLabDay,
+    labsSince,
     today,
     done: {seconds: done.seconds, newCards: done.newCards},
     time: STUDY_TIME,
