@@ -2,6 +2,7 @@ import {EXPERIMENT_STREAM} from "./experiment-stream/experiment-system"
 import {FEATURE_LOG} from "./feature-log/log-system"
 import {FEATURE_MONITOR} from "./feature-monitor/watch-system"
 import {GPU_CLUSTER} from "./gpu-cluster/cluster-system"
+import {JUDGE_PANEL} from "./judge-panel/judge-system"
 import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
 import {MICRO_BATCHES} from "./micro-batches/micro-system"
@@ -12,9 +13,10 @@ import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
-  [FEATURE_MONITOR.id]: openSystem(FEATURE_MONITOR),
   [FEATURE_LOG.id]: openSystem(FEATURE_LOG),
+  [FEATURE_MONITOR.id]: openSystem(FEATURE_MONITOR),
   [GPU_CLUSTER.id]: openSystem(GPU_CLUSTER),
+  [JUDGE_PANEL.id]: openSystem(JUDGE_PANEL),
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
   [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
