@@ -11,6 +11,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   })),
   "feature-log": lazy(async () => ({default: (await import("./feature-log-picture")).FeatureLogPicture})),
   "gpu-cluster": lazy(async () => ({default: (await import("./gpu-cluster-picture")).GpuClusterPicture})),
+  "judge-panel": lazy(async () => ({default: (await import("./judge-panel-picture")).JudgePanelPicture})),
   "llm-engine": lazy(async () => ({default: (await import("./llm-engine-picture")).LlmEnginePicture})),
   "micro-batches": lazy(async () => ({
     default: (await import("./micro-batches-picture")).MicroBatchesPicture,
