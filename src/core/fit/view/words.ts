@@ -1,0 +1,28 @@
+import type {LaneId} from "#model/lane"
+
+/** What somebody in a lane does all day. */
+export const WORK: Readonly<Record<LaneId, string>> = {
+  ai: "application work with AI",
+  ml: "model work",
+  mlops: "platform work",
+}
+
+/** A chance in whole percent with a narrow space, never 0 or 100.
+ * @example percent(0.637) // => "64 %" */
+export function percent(share: number): string {
+  if (share < 0.005) return "<1\u202f%"
+  if (share >= 0.995) return ">99\u202f%"
+  return `${Math.round(share * 100)}\u202f%`
+}
+
+/** Points of a hundred, with their sign. */
+export function signedPoints(share: number): string {
+  const points = Math.round(Math.abs(share) * 100)
+  const size = points === 0 ? "under 1" : String(points)
+  return `${share < 0 ? "−" : "+"}${size} ${points === 1 ? "point" : "points"}`
+}
+
+/** Words as a list in a sentence. @example listed(["a", "b", "c"]) // => "a, b and c" */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+}
