@@ -1,5 +1,6 @@
 import {z} from "zod"
 import {careerResultSchema} from "#model/career-result-schema"
+import {fitFileSchema} from "#model/fit/answers-file"
 import {law2Schema} from "#model/law"
 import {offersFileSchema} from "#model/pay/offer"
 
@@ -47,6 +48,17 @@ export function publishedSchemas(): PublishedSchema[] {
           "That the shares of a schedule by year sum to 1 and that the place is known is checked when a file is read.",
       },
       offersFileSchema,
+    ),
+    publish(
+      "lanewise-fit-answers-1.schema.json",
+      {
+        id: "urn:lanewise:fit-answers:1",
+        title: "Lanewise answers about fit, format /1",
+        description:
+          "What `lanewise fit --answers FILE` reads: see docs/fit.md. Every field may be left out. " +
+          "That questions and statements are known, and that a pair is of two lanes, is checked when a file is read.",
+      },
+      fitFileSchema,
     ),
   ]
 }

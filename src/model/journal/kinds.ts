@@ -1,5 +1,7 @@
 import {z} from "zod"
 import {savedPostingSchema} from "../decode/saved-posting"
+import {fitTrialSchema, fitWeightsSchema} from "../fit/answers"
+import {fitAnsweredSchema, fitStartedSchema} from "../fit/fit-events"
 import {labAttemptSchema, labHintSchema, labReferenceSchema} from "../labs/lab-attempt"
 import {offersFileSchema} from "../pay/offer"
 import {
@@ -55,6 +57,18 @@ export const MOCK_FINISHED = defineKind("mock-finished", mockFinishedSchema)
 /** A real interview: its outcome and what was asked. */
 export const INTERVIEW_HELD = defineKind("interview-held", interviewHeldSchema)
 
+/** A conversation about fit that was begun. */
+export const FIT_STARTED = defineKind("fit-started", fitStartedSchema)
+
+/** An answer of such a conversation. */
+export const FIT_ANSWERED = defineKind("fit-answered", fitAnsweredSchema)
+
+/** How much a taste of a lane's work was liked. */
+export const FIT_TRIAL_RATED = defineKind("fit-trial-rated", fitTrialSchema)
+
+/** What the person makes of interest, readiness and pay; the last one counts. */
+export const FIT_WEIGHED = defineKind("fit-weighed", fitWeightsSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -75,6 +89,10 @@ export const JOURNAL_KINDS = {
   "mock-started": MOCK_STARTED,
   "mock-finished": MOCK_FINISHED,
   "interview-held": INTERVIEW_HELD,
+  "fit-started": FIT_STARTED,
+  "fit-answered": FIT_ANSWERED,
+  "fit-trial-rated": FIT_TRIAL_RATED,
+  "fit-weighed": FIT_WEIGHED,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

@@ -1,0 +1,47 @@
+import type {FitAnswer, FitTrial, FitWeights} from "#model/fit/answers"
+import type {JournalEvent} from "#model/journal/event"
+import {FIT_ANSWERED, FIT_STARTED, FIT_TRIAL_RATED, FIT_WEIGHED} from "#model/journal/kinds"
+import {eventsOfKind, type ReadEvent} from "./events-of-kind"
+
+/** One conversation about fit. */
+export type FitSession = {
+  /** Id of the event that began it. */
+  readonly id: string
+  readonly startedAt: string
+  readonly seed: number
+  /** In the order in which they were given. */
+  readonly answers: readonly ReadEvent<FitAnswer>[]
+  /** The instant of the last answer, or of the beginning. */
+  readonly lastAt: string
+}
+
+/** All that the journal knows about fit. */
+export type FitRecord = {
+  /** Oldest first; one that was begun and never answered is there too. */
+  readonly sessions: readonly FitSession[]
+  /** Tastes as they were rated, oldest first. */
+  readonly trials: readonly ReadEvent<FitTrial>[]
+  /** As set last; undefined where they never were. */
+  readonly weights: FitWeights | undefined
+}
+
+/** Conversations, tastes and weights. A conversation that is taken back takes its answers along. Does not depend on the
+ * order of arrival. */
+export function foldFit(events: readonly JournalEvent[]): FitRecord {
+  const given = new Map<string, ReadEvent<FitAnswer>[]>()
+  for (const {id, at, payload} of eventsOfKind(events, FIT_ANSWERED)) {
+    const answer = {id, at, payload: payload.answer}
+    const own = given.get(payload.session)
+    if (own === undefined) given.set(payload.session, [answer])
+    else own.push(answer)
+  }
+  const sessions = eventsOfKind(events, FIT_STARTED).map(({id, at, payload}): FitSession => {
+    const answers = given.get(id) ?? []
+    return {id, startedAt: at, seed: payload.seed, answers, lastAt: answers.at(-1)?.at ?? at}
+  })
+  return {
+    sessions,
+    trials: eventsOfKind(events, FIT_TRIAL_RATED),
+    weights: eventsOfKind(events, FIT_WEIGHED).at(-1)?.payload,
+  }
+}
