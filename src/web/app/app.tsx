@@ -20,6 +20,14 @@ const TodayPage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({
   default: (await import("../features/practice/review/review-page")).ReviewPage,
 }))
+const MapPage = lazy(async () => ({default: (await import("../features/practice/map/map-page")).MapPage}))
+const ReadyPage = lazy(async () => ({
+  default: (await import("../features/practice/ready/ready-page")).ReadyPage,
+}))
+const MockPage = lazy(async () => ({default: (await import("../features/practice/mock/mock-page")).MockPage}))
+const MockRunPage = lazy(async () => ({
+  default: (await import("../features/practice/mock/mock-run-page")).MockRunPage,
+}))
 const QuestionPage = lazy(async () => ({
   default: (await import("../features/practice/question/question-page")).QuestionPage,
 }))
@@ -61,6 +69,16 @@ export function App() {
           <Route path="/practice/review">
             <ReviewPage />
           </Route>
+          <Route path="/practice/map">
+            <MapPage />
+          </Route>
+          <Route path="/practice/ready">
+            <ReadyPage />
+          </Route>
+          <Route path="/practice/mock">
+            <MockPage />
+          </Route>
+          <Route path="/practice/mock/:id">{({id}) => <MockRunPage key={id} id={id} />}</Route>
           <Route path="/practice/question/:id">{({id}) => <QuestionPage key={id} id={id} />}</Route>
           <Route path="/claims/:id?">{({id}) => <ClaimsPage openId={id ?? null} />}</Route>
           <Route path="/sources">

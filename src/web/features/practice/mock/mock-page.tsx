@@ -1,0 +1,150 @@
+import "./mock.css"
+import {useState} from "react"
+import {useLocation} from "wouter"
+import type {MockRecord} from "#core/journal/fold-practice"
+import {buildMock} from "#core/practice/build-mock"
+import {dayNumber} from "#core/practice/practice-day"
+import {COMPANIES, type Company, type MockStarted} from "#model/practice/practice-events"
+import {keepPractice} from "../../../app/journal"
+import {PageLink} from "../../../app/page-link"
+import {scenarioFragment} from "../../../app/scenario-store"
+import {percent} from "../../../ui/format"
+import {ErrorNotice} from "../../../ui/notice"
+import {Segments} from "../../../ui/segments"
+import {PracticeFrame} from "../practice-frame"
+import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES} from "../practice-words"
+import type {Practice} from "../use-practice"
+import {useReadiness} from "../use-readiness"
+import {newMockId} from "./new-mock-id"
+
+/** Begin a mock interview, go on with one, or look at earlier ones. */
+export function MockPage() {
+  return (
+    <PracticeFrame title="Mock interview" part="/practice/mock">
+      {practice => <MockSetup practice={practice} />}
+    </PracticeFrame>
+  )
+}
+
+/** Questions that were asked in a mock, or answered within a month. */
+function seenLately({record, answers, today}: Practice): Set<string> {
+  return new Set([
+    ...record.mocks.flatMap(({started}) => started.payload.items.map(({question}) => question)),
+    ...answers.filter(({day}) => today - dayNumber(day) < 30).map(({question}) => question),
+  ])
+}
+
+function MockSetup({practice}: {readonly practice: Practice}) {
+  const {plan, file, questions, record} = practice
+  const [, goTo] = useLocation()
+  const [company, setCompany] = useState<Company>(plan.company)
+  const [error, setError] = useState<Error | null>(null)
+  const ready = useReadiness(practice)
+  const open = record.mocks.filter(({finished}) => finished === null)
+  const track = file.tracks.find(({id}) => id === plan.track)?.name ?? plan.track
+  const start = async () => {
+    try {
+      const seed = Math.floor(Date.now() / 1000)
+      const asked = {track: plan.track, level: plan.level, company, seed, seen: seenLately(practice)}
+      const started: MockStarted = {
+        mock: newMockId(),
+        track: plan.track,
+        level: plan.level,
+        company,
+        seed,
+        day: practice.day,
+        items: buildMock({questions, modules: file.modules}, asked),
+        predicted: ready.enough ? ready.one : null,
+      }
+      await keepPractice("mock-started", started)
+      goTo(`/practice/mock/${started.mock}${scenarioFragment()}`)
+    } catch (failure) {
+      setError(failure instanceof Error ? failure : new Error(String(failure)))
+    }
+  }
+  return (
+    <div className="practice-stack">
+      <p className="page-lead measure">
+        45 to 60 minutes for {track} at the level {LEVEL_NAMES[plan.level].toLowerCase()}: a design with
+        follow-ups, an incident, an estimate and a deep dive, each with its own clock. Afterwards four steps
+        on each dimension, and what moved them.
+      </p>
+      {open.map(({started}) => (
+        <div className="notice" key={started.payload.mock}>
+          <strong>A mock of {started.payload.day} is not finished</strong>
+          <p className="soft">Your answers are there; only the clock of the open part starts anew.</p>
+          <p className="notice-row">
+            <PageLink className="button strong" href={`/practice/mock/${started.payload.mock}`}>
+              Go on
+            </PageLink>
+          </p>
+        </div>
+      ))}
+      <Segments
+        legend="What kind of company"
+        options={COMPANIES.map(value => ({value, name: COMPANY_NAMES[value]}))}
+        value={company}
+        onChange={setCompany}
+      />
+      {error !== null && <ErrorNotice error={error} what="No mock could be drawn" />}
+      <p className="card-actions">
+        <button type="button" className="button strong" onClick={() => void start()}>
+          Begin
+        </button>
+        <span className="small faint">
+          Everything can be done with the keyboard; what you write is kept as you type.
+        </span>
+      </p>
+      <Earlier mocks={record.mocks.filter(({finished}) => finished !== null)} />
+    </div>
+  )
+}
+
+function Earlier({mocks}: {readonly mocks: readonly MockRecord[]}) {
+  if (mocks.length === 0) return null
+  return (
+    <section className="practice-stack">
+      <h2>Earlier</h2>
+      <div className="table-box">
+        <table>
+          <thead>
+            <tr>
+              <th className="says">Day</th>
+              <th className="says">For</th>
+              <th>Ratings</th>
+              <th>Outcome</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...mocks].reverse().map(({started: {payload}, finished}) => (
+              <tr key={payload.mock}>
+                <td>
+                  <PageLink href={`/practice/mock/${payload.mock}`}>{payload.day}</PageLink>
+                </td>
+                <td className="says">
+                  {COMPANY_NAMES[payload.company]}, {LEVEL_NAMES[payload.level].toLowerCase()}
+                  {payload.predicted !== null && `, ${percent(payload.predicted)} said`}
+                </td>
+                <td>{finished?.ratings.map(({rating}) => rating).join(" ")}</td>
+                <td>{finished?.passed ? "Passed" : "Not passed"}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+/** The parts of a mock and how far one is. */
+export function MockParts({started, at}: {readonly started: MockStarted; readonly at: number}) {
+  return (
+    <ol className="mock-parts">
+      {started.items.map(({part, minutes, question}, place) => (
+        <li key={question} aria-current={place === at ? "step" : undefined} data-done={place < at}>
+          {PART_NAMES[part]} <span className="small faint">{minuteWords(minutes)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

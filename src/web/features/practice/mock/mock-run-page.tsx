@@ -1,0 +1,123 @@
+import "./mock.css"
+import {useEffect, useRef, useState} from "react"
+import type {MockRecord} from "#core/journal/fold-practice"
+import {mockPoints, rateMock} from "#core/practice/rate-mock"
+import type {MockFinished, QuestionAnswered} from "#model/practice/practice-events"
+import type {Question} from "#model/practice/question"
+import {keepPractice} from "../../../app/journal"
+import {PageLink} from "../../../app/page-link"
+import {ErrorNotice} from "../../../ui/notice"
+import {PracticeFrame} from "../practice-frame"
+import {KIND_NAMES, PART_NAMES} from "../practice-words"
+import {AnswerFlow} from "../question/answer-flow"
+import {type Practice, useQuestions} from "../use-practice"
+import {MockClock} from "./mock-clock"
+import {MockOutcome} from "./mock-outcome"
+import {MockParts} from "./mock-page"
+
+/** One mock interview: its parts one after the other, then what came of it. */
+export function MockRunPage({id}: {readonly id: string}) {
+  return (
+    <PracticeFrame title="Mock interview" part="/practice/mock" isQuiet>
+      {practice => <MockOf id={id} practice={practice} />}
+    </PracticeFrame>
+  )
+}
+
+function MockOf({id, practice}: {readonly id: string; readonly practice: Practice}) {
+  const record = practice.record.mocks.find(({started}) => started.payload.mock === id)
+  if (record === undefined)
+    return (
+      <p>
+        There is no such mock in this journal. <PageLink href="/practice/mock">Begin one</PageLink>
+      </p>
+    )
+  return <MockBody record={record} practice={practice} />
+}
+
+function MockBody({record, practice}: {readonly record: MockRecord; readonly practice: Practice}) {
+  const {payload} = record.started
+  const {value: questions, error} = useQuestions(payload.track)
+  if (error !== null) return <ErrorNotice error={error} what="The questions could not be loaded" />
+  if (questions === null) return <div className="skeleton practice-skeleton" />
+  const byId = new Map(questions.map(question => [question.id, question]))
+  return record.finished === null ? (
+    <Running record={record} practice={practice} questions={byId} />
+  ) : (
+    <MockOutcome record={record} practice={practice} questions={byId} />
+  )
+}
+
+/** Answers of a mock by question; of several the last counts. */
+function answersOf(record: MockRecord): Map<string, QuestionAnswered> {
+  return new Map(record.answers.map(({payload}) => [payload.question, payload]))
+}
+
+function Running(props: {
+  readonly record: MockRecord
+  readonly practice: Practice
+  readonly questions: ReadonlyMap<string, Question>
+}) {
+  const {record, practice, questions} = props
+  const {payload} = record.started
+  const answers = answersOf(record)
+  const at = payload.items.findIndex(({question}) => !answers.has(question) && questions.has(question))
+  const item = payload.items[at]
+  const [beganAt, setBeganAt] = useState(() => performance.now())
+  const isClosing = useRef(false)
+  // a part that was answered makes the next one begin; after the last one the mock is rated
+  useEffect(() => {
+    if (item !== undefined) setBeganAt(performance.now())
+  }, [item])
+  useEffect(() => {
+    if (item !== undefined || isClosing.current) return
+    isClosing.current = true
+    void finish(record, {practice, questions})
+  }, [item, record, practice, questions])
+  const question = item === undefined ? undefined : questions.get(item.question)
+  if (item === undefined || question === undefined)
+    return (
+      <p className="soft" role="status">
+        Rating the mock …
+      </p>
+    )
+  return (
+    <div className="practice-stack">
+      <div className="mock-head">
+        <MockParts started={payload} at={at} />
+        <MockClock minutes={item.minutes} beganAt={beganAt} />
+      </div>
+      <h2>
+        {PART_NAMES[item.part]}: {question.title}{" "}
+        <span className="small faint">{KIND_NAMES[question.kind]}</span>
+      </h2>
+      <AnswerFlow
+        key={question.id}
+        question={question}
+        level={payload.level}
+        honesty={practice.honesty}
+        day={practice.day}
+        mock={payload.mock}
+        onDone={() => window.scrollTo(0, 0)}
+      />
+    </div>
+  )
+}
+
+async function finish(
+  record: MockRecord,
+  {practice, questions}: {practice: Practice; questions: ReadonlyMap<string, Question>},
+): Promise<void> {
+  const {payload} = record.started
+  const answers = record.answers.map(one => one.payload)
+  const verdict = rateMock(mockPoints(payload.items, answers, questions), payload.level)
+  const byQuestion = answersOf(record)
+  const finished: MockFinished = {
+    mock: payload.mock,
+    day: practice.day,
+    seconds: payload.items.map(({question}) => byQuestion.get(question)?.seconds ?? 0),
+    ratings: verdict.ratings.map(({dimension, rating, evidence}) => ({dimension, rating, evidence})),
+    passed: verdict.passed,
+  }
+  await keepPractice("mock-finished", finished)
+}

@@ -1,0 +1,189 @@
+import "./ready.css"
+import {checkPredictions, type Outcome} from "#core/practice/prediction-check"
+import {DIFFICULTY, ENOUGH_ANSWERS, type Readiness} from "#core/practice/readiness"
+import {exp} from "#math/exp"
+import {percent} from "../../../ui/format"
+import {PracticeFrame} from "../practice-frame"
+import {counted, EVIDENCE_NAMES, LEVEL_NAMES} from "../practice-words"
+import type {Practice} from "../use-practice"
+import {useReadiness} from "../use-readiness"
+import {DebriefForm} from "./debrief-form"
+import {readyHeadline} from "./ready-words"
+
+/** How ready one is, on what that rests, and how far it held. */
+export function ReadyPage() {
+  return (
+    <PracticeFrame title="Readiness" part="/practice/ready">
+      {practice => <ReadyBody practice={practice} />}
+    </PracticeFrame>
+  )
+}
+
+function ReadyBody({practice}: {readonly practice: Practice}) {
+  const ready = useReadiness(practice)
+  const track = practice.file.tracks.find(({id}) => id === practice.plan.track)?.name ?? practice.plan.track
+  const own = practice.answers.filter(answer => answer.track === practice.plan.track).length
+  return (
+    <div className="practice-stack">
+      <p className="page-lead measure">{readyHeadline(ready, track)}</p>
+      <ReadyFigure ready={ready} />
+      <EvidenceLine ready={ready} answers={own} />
+      <Modules practice={practice} ready={ready} />
+      <Predictions practice={practice} />
+      <section className="practice-stack">
+        <h2>After an interview</h2>
+        <DebriefForm practice={practice} predicted={ready.enough ? ready.one : null} />
+      </section>
+      <p className="small faint measure">
+        A logistic model of your judged points at the level {LEVEL_NAMES[practice.plan.level].toLowerCase()},
+        weighted by how they were judged, times what you still recall; interviews of one person differ by 0.6
+        logits, and somebody with 60 % of the points passes every second one. Both are guesses. In simulation
+        what it says is off by 3 to 5 points on average.
+      </p>
+    </div>
+  )
+}
+
+/** Two chances on one axis, the first with the band that holds 80 % of the belief. */
+function ReadyFigure({ready}: {readonly ready: Readiness}) {
+  const {one, oneOfThree, low, high, enough} = ready
+  const label = enough
+    ? `One interview ${percent(one)}, between ${percent(low)} and ${percent(high)}; at least one of three ${percent(oneOfThree)}`
+    : `One interview between ${percent(low)} and ${percent(high)}`
+  return (
+    <figure className="ready-figure" role="img" aria-label={label}>
+      <div className="ready-row">
+        <span>Pass one</span>
+        <div className="ready-axis">
+          <div className="ready-band" style={{left: `${100 * low}%`, width: `${100 * (high - low)}%`}} />
+          {enough && <div className="ready-dot" style={{left: `${100 * one}%`}} />}
+        </div>
+        <span>{enough ? percent(one) : `${percent(low)} to ${percent(high)}`}</span>
+      </div>
+      {enough && (
+        <div className="ready-row">
+          <span>Pass at least one of three</span>
+          <div className="ready-axis">
+            <div className="ready-dot" style={{left: `${100 * oneOfThree}%`}} />
+          </div>
+          <span>{percent(oneOfThree)}</span>
+        </div>
+      )}
+    </figure>
+  )
+}
+
+function EvidenceLine({ready, answers}: {readonly ready: Readiness; readonly answers: number}) {
+  const parts = (["measured", "form", "probed", "matched", "self"] as const).filter(
+    one => ready.shares[one] > 0,
+  )
+  if (answers === 0)
+    return (
+      <p className="soft measure">
+        You have answered no question yet. From {ENOUGH_ANSWERS} answers on a chance is said; before that only
+        the band.
+      </p>
+    )
+  return (
+    <p className="soft measure">
+      It rests on {counted(answers, "answer")}
+      {!ready.enough && `; from ${ENOUGH_ANSWERS} on a chance is said`}. By weight:{" "}
+      {parts.map(one => `${percent(ready.shares[one])} ${EVIDENCE_NAMES[one]}`).join(", ")}.
+    </p>
+  )
+}
+
+function Modules({practice, ready}: {readonly practice: Practice; readonly ready: Readiness}) {
+  const {plan, file, answers} = practice
+  const modules = file.modules.filter(
+    ({id, track}) => track === plan.track && answers.some(one => one.module === id),
+  )
+  if (modules.length === 0) return null
+  const share = (logits: number) => 1 / (1 + exp(-(logits - DIFFICULTY[plan.level])))
+  return (
+    <section className="practice-stack">
+      <h2>By module</h2>
+      <div className="ready-figure">
+        {modules.map(({id, title}) => {
+          const {mean, spread} = ready.modules[id] ?? ready.track
+          const [low, high] = [share(mean - 1.28 * spread), share(mean + 1.28 * spread)]
+          return (
+            <div className="ready-row" key={id}>
+              <span>{title}</span>
+              <div
+                className="ready-axis"
+                role="img"
+                aria-label={`${percent(share(mean))} of the points expected, between ${percent(low)} and ${percent(high)}`}
+              >
+                <div
+                  className="ready-band"
+                  style={{left: `${100 * low}%`, width: `${100 * (high - low)}%`}}
+                />
+                <div className="ready-dot" style={{left: `${100 * share(mean)}%`}} />
+              </div>
+              <span>{percent(share(mean))}</span>
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+/** Predictions that were made before mocks and interviews, and what came of them. */
+function outcomesOf({record}: Practice): Outcome[] {
+  const mocks = record.mocks.flatMap(({started, finished}) =>
+    finished === null || started.payload.predicted === null
+      ? []
+      : [{said: started.payload.predicted, happened: finished.passed}],
+  )
+  const interviews = record.interviews.flatMap(({payload}) =>
+    payload.predicted === null || payload.outcome === "waiting"
+      ? []
+      : [{said: payload.predicted, happened: payload.outcome === "passed"}],
+  )
+  return [...mocks, ...interviews]
+}
+
+function Predictions({practice}: {readonly practice: Practice}) {
+  const checked = checkPredictions(outcomesOf(practice))
+  return (
+    <section className="practice-stack">
+      <h2>Did it hold?</h2>
+      {checked === null ? (
+        <p className="soft measure">
+          Nothing to compare yet. What is said before a mock or a real interview is kept, and held here
+          against what came of it.
+        </p>
+      ) : (
+        <>
+          <p className="measure">
+            Over {counted(checked.count, "prediction")} the mean squared error is {checked.brier.toFixed(2)}.
+            Always saying how often you passed would give {checked.baseBrier.toFixed(2)}.
+            {checked.count < 20 && " With so few this says little."}
+          </p>
+          <div className="table-box">
+            <table>
+              <thead>
+                <tr>
+                  <th>Said</th>
+                  <th>Passed</th>
+                  <th>Count</th>
+                </tr>
+              </thead>
+              <tbody>
+                {checked.bins.map(({said, happened, count}) => (
+                  <tr key={said}>
+                    <td>{percent(said)}</td>
+                    <td>{percent(happened)}</td>
+                    <td>{count}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
