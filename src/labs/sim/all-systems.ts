@@ -6,6 +6,7 @@ import {JUDGE_PANEL} from "./judge-panel/judge-system"
 import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
 import {MICRO_BATCHES} from "./micro-batches/micro-system"
+import {MODEL_OUTPUT} from "./model-output/output-system"
 import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
 import {SPOT_MARKET} from "./spot-market/market-system"
 import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
@@ -19,6 +20,7 @@ export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [JUDGE_PANEL.id]: openSystem(JUDGE_PANEL),
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
   [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
+  [MODEL_OUTPUT.id]: openSystem(MODEL_OUTPUT),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
   [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
   [TOOL_AGENT.id]: openSystem(TOOL_AGENT),

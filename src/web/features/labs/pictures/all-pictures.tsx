@@ -16,8 +16,10 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   "micro-batches": lazy(async () => ({
     default: (await import("./micro-batches-picture")).MicroBatchesPicture,
   })),
+  "model-output": lazy(async () => ({default: (await import("./model-output-picture")).ModelOutputPicture})),
   "scored-traffic": lazy(async () => ({
     default: (await import("./scored-traffic-picture")).ScoredTrafficPicture,
   })),
   "spot-market": lazy(async () => ({default: (await import("./spot-market-picture")).SpotMarketPicture})),
+  "tool-agent": lazy(async () => ({default: (await import("./tool-agent-picture")).ToolAgentPicture})),
 }
