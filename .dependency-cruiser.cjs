@@ -16,8 +16,8 @@ const ROOM_MAY = {
   labs: ["math", "model", "core"],
   io: ["math", "model"],
   server: ["math", "model", "core", "io/node", "io/llm", "io/[^/]+\\.ts$"],
-  cli: ["math", "model", "core", "io/node", "io/llm", "io/[^/]+\\.ts$", "server", "labs"],
-  web: ["math", "model", "core", "io/browser", "io/[^/]+\\.ts$", "labs"],
+  cli: ["math", "model", "core", "io/node", "io/llm", "io/cards", "io/[^/]+\\.ts$", "server", "labs"],
+  web: ["math", "model", "core", "io/browser", "io/cards", "io/[^/]+\\.ts$", "labs"],
 }
 
 function onlyRooms(room) {

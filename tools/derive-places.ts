@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs"
 import {gunzipSync} from "node:zlib"
 import {stringify} from "yaml"
-import {type CsvRow, parseCsv} from "#io/node/content/csv"
+import {type CsvRow, parseCsv} from "#io/csv"
 import {readContent} from "#io/node/content/read-content"
 import {type CountyWage, fitStatePay, OTHER_US_FACTOR, type StatePay, statePay} from "./content/state-pay"
 import {METRO_COUNTIES, STATES} from "./content/us-geography"

@@ -1,5 +1,5 @@
 import {readFileSync, writeFileSync} from "node:fs"
-import {parseCsv} from "#io/node/content/csv"
+import {parseCsv} from "#io/csv"
 import {taxTable} from "./content/tax-table"
 
 // Writes content/taxes/table.csv from a table of statutory figures.

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {parseCsv} from "#io/node/content/csv"
+import {parseCsv} from "#io/csv"
 import {taxTable} from "./tax-table"
 
 const input = parseCsv(

@@ -1,4 +1,4 @@
-import type {CsvRow} from "#io/node/content/csv"
+import type {CsvRow} from "#io/csv"
 
 const COLUMNS = [
   "jurisdiction",

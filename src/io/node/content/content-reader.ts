@@ -4,8 +4,8 @@ import {parse as parseYaml} from "yaml"
 import type {z} from "zod"
 import {problemsOf} from "#model/parse"
 import {UserError} from "#model/user-error"
+import {type CsvRow, parseCsv} from "../../csv"
 import type {ContentProblem} from "./content-problem"
-import {type CsvRow, parseCsv} from "./csv"
 
 function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? ""

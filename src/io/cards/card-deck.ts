@@ -1,0 +1,24 @@
+import type {CardsAdded, OwnCard} from "#model/practice/practice-events"
+
+/** Cards out of a file, ready for the journal, and what could not be taken. */
+export type DeckReading = {
+  readonly deck: string
+  readonly from: CardsAdded["from"]
+  readonly cards: readonly OwnCard[]
+  /** Sentences for the person; no final period. */
+  readonly notes: readonly string[]
+}
+
+/** The most cards that one import takes. */
+export const MOST_CARDS = 20_000
+
+/** A key from a text that is the same wherever and whenever it is made: FNV-1a over UTF-16 units, twice with different
+ * seeds (https://en.wikipedia.org/wiki/Fowler-Noll-Vo_hash_function). */
+export function keyOfText(prefix: string, text: string): string {
+  const hash = (seed: number) => {
+    let value = seed
+    for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
+    return (value >>> 0).toString(36)
+  }
+  return `${prefix}${hash(0x811c9dc5)}${hash(0x2c1b3c6d)}`
+}

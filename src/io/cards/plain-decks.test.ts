@@ -1,0 +1,45 @@
+import {expect, test} from "vitest"
+import {readCsvDeck, readMarkdownDeck, writeCsvDeck, writeMarkdownDeck} from "./plain-decks"
+import type {ExportCard} from "./write-apkg"
+
+const CARDS: readonly ExportCard[] = [
+  {
+    key: "a",
+    front: 'What is "p99", exactly?',
+    back: "two\nlines",
+    tags: ["x", "y"],
+    guid: null,
+    memory: null,
+    suspended: false,
+  },
+  {key: "b", front: "b", back: "", tags: [], guid: null, memory: null, suspended: false},
+]
+const sides = ({front, back}: {front: string; back: string}) => [front, back]
+
+test("CSV comes back as it was written", () => {
+  const {cards} = readCsvDeck(writeCsvDeck(CARDS), "d")
+  expect(cards.map(sides)).toEqual(CARDS.map(sides))
+  expect(cards[0]?.tags).toEqual(["x", "y"])
+})
+
+test("Markdown comes back as it was written, with its title", () => {
+  const {cards, deck} = readMarkdownDeck(writeMarkdownDeck(CARDS, "My deck"), "file")
+  expect(deck).toBe("My deck")
+  expect(cards.map(sides)).toEqual(CARDS.map(sides))
+})
+
+test("tabs, headers, lines without a front and repeats are told apart", () => {
+  const {cards, notes} = readCsvDeck("front\tback\na\t1\n\t2\na\t3\n", "d")
+  expect(cards.map(sides)).toEqual([["a", "3"]])
+  expect(notes).toHaveLength(2)
+})
+
+test("the same front has the same key, so that a second import replaces it", () => {
+  const key = (back: string) => readCsvDeck(`a,${back}\n`, "d").cards[0]?.key
+  expect(key("1")).toBe(key("2"))
+})
+
+test.each(["", "\n\n", "front,back\n"])("no card in %j is said", text => {
+  expect(() => readCsvDeck(text, "d")).toThrow("found none")
+  expect(() => readMarkdownDeck(text, "d")).toThrow("found none")
+})
