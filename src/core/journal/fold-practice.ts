@@ -1,4 +1,3 @@
-import {dayNumber} from "#core/practice/practice-day"
 import {
   afterImport,
   afterReview,
@@ -20,6 +19,7 @@ import {
   MOCK_STARTED,
   QUESTION_ANSWERED,
 } from "#model/journal/kinds"
+import {dayNumber} from "#model/practice/practice-day"
 import type {
   InterviewHeld,
   InterviewPlanned,

@@ -1,8 +1,8 @@
 import {exp} from "#math/exp"
 import {LAB_LEVELS} from "#model/labs/lab"
+import {dayNumber} from "#model/practice/practice-day"
 import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
-import {dayNumber} from "./practice-day"
 import {DIFFICULTY, type Readiness} from "./readiness"
 import type {PracticeCatalog} from "./track-cards"
 

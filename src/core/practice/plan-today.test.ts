@@ -1,9 +1,9 @@
 import {expect, test} from "vitest"
+import {dayNumber, dayOf} from "#model/practice/practice-day"
 import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
 import {TRACK_SAMPLE} from "../../../test/fixtures/track-sample"
 import {STUDY_TIME} from "./deadline/study-time"
 import {observationsOf, planToday, readinessOf, type TodayInput} from "./plan-today"
-import {dayNumber, dayOf} from "./practice-day"
 import {type CardStanding, DEFAULT_PLAN, NEW_CARD} from "./practice-state"
 import {trackCards} from "./track-cards"
 

@@ -1,3 +1,4 @@
+import {dayNumber} from "#model/practice/practice-day"
 import type {
   CardSet,
   InterviewPlanned,
@@ -8,7 +9,6 @@ import type {
 } from "#model/practice/practice-events"
 import type {Honesty} from "./grade-response"
 import {type Memory, ratingOfShare, reviewMemory} from "./memory"
-import {dayNumber} from "./practice-day"
 
 /** A card that forgot this often, since it was last taken up again, is set aside as a leech. */
 export const LEECH_LAPSES = 6

@@ -1,5 +1,5 @@
 import {z} from "zod"
-import {dayOf} from "#core/practice/practice-day"
+import {dayOf} from "#model/practice/practice-day"
 import type {CarriedMemory, OwnCard} from "#model/practice/practice-events"
 import {UserError} from "#model/user-error"
 import {type DeckReading, keyOfText, MOST_CARDS} from "./card-deck"

@@ -1,5 +1,5 @@
 import {zipSync} from "fflate"
-import {dayNumber} from "#core/practice/practice-day"
+import {dayNumber} from "#model/practice/practice-day"
 import type {CarriedMemory} from "#model/practice/practice-events"
 import {keyOfText} from "./card-deck"
 import {markdownToHtml} from "./html-text"

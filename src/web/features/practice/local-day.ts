@@ -1,4 +1,4 @@
-import {practiceDay} from "#core/practice/practice-day"
+import {practiceDay} from "#model/practice/practice-day"
 
 /** The practice day by this machine's clock, in the zone that it is in now. */
 export function localDay(cutoffHour: number, now: Date = new Date()): string {

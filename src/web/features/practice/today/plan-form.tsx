@@ -1,6 +1,6 @@
 import {type FormEvent, useId, useState} from "react"
-import {dayNumber} from "#core/practice/practice-day"
 import {problemsOf} from "#model/parse"
+import {dayNumber} from "#model/practice/practice-day"
 import {COMPANIES, type InterviewPlanned, interviewPlannedSchema} from "#model/practice/practice-events"
 import {TRACKS} from "#model/practice/track"
 import {keepPractice} from "../../../app/journal"
