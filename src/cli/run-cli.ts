@@ -5,6 +5,7 @@ import {addCareerCommand} from "./commands/career"
 import {addClaimsCommand} from "./commands/claims"
 import {addDecodeCommand} from "./commands/decode"
 import {addDoctorCommand} from "./commands/doctor"
+import {addFitCommand} from "./commands/fit"
 import {addJournalCommand} from "./commands/journal"
 import {addLabCommand} from "./commands/lab"
 import {addOffersCommand} from "./commands/offers"
@@ -31,6 +32,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addCareerCommand,
     addClaimsCommand,
     addDecodeCommand,
+    addFitCommand,
     addPayCommand,
     addOffersCommand,
     addLabCommand,

@@ -7,6 +7,7 @@ import {guardHost, guardOrigin} from "./guard-requests"
 import {careerRoute} from "./routes/career"
 import {claimsRoute} from "./routes/claims"
 import {decodeRoute} from "./routes/decode"
+import {fitRoute} from "./routes/fit"
 import {healthRoute} from "./routes/health"
 import {journalRoutes} from "./routes/journal"
 import {offersRoute} from "./routes/offers"
@@ -52,6 +53,7 @@ export function createApp(services: Services): OpenAPIHono {
   careerRoute(app, services)
   claimsRoute(app, services)
   decodeRoute(app, services)
+  fitRoute(app, services)
   offersRoute(app, services)
   payRoute(app, services)
   journalRoutes(app, services)

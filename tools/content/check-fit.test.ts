@@ -2,8 +2,10 @@ import {describe, expect, test} from "vitest"
 import {problemLine} from "#io/node/content/content-problem"
 import {readContent} from "#io/node/content/read-content"
 import {readLabs} from "#io/node/content/read-labs"
+import {readTracks} from "#io/node/content/read-tracks"
 import type {Content} from "#model/content/content"
 import type {FitBank} from "#model/content/fit-bank"
+import {TRACK_LANES} from "#model/practice/track"
 import {checkFit, checkFitTastes} from "./check-fit"
 
 const {content} = readContent(".")
@@ -68,6 +70,11 @@ describe("a defect of the bank is reported with its file and statement", () => {
     const lines = planted(({anchors}) => void anchors.source.push("lost-source"))
     expectLine(lines, "fit/anchors.yml", '"lost-source" is not in content/sources')
   })
+})
+
+test("each interview track is of the lane that fit takes it for", () => {
+  const {tracks} = readTracks(".")
+  expect(Object.fromEntries(tracks.map(({id, lane}) => [id, lane]))).toEqual(TRACK_LANES)
 })
 
 describe("a taste", () => {

@@ -4,6 +4,7 @@ import type {FitEvidence} from "#model/fit/answers"
 import type {JournalEvent} from "#model/journal/event"
 import type {LaneId} from "#model/lane"
 import type {QuestionAnswered} from "#model/practice/practice-events"
+import {TRACK_LANES, TRACKS} from "#model/practice/track"
 import {foldFit} from "./fold-fit"
 import {foldLabs} from "./fold-labs"
 import {foldPostings} from "./fold-postings"
@@ -18,28 +19,23 @@ const FURTHEST = 3
 export type EvidenceGiven = {
   /** The lane of each lab, by its id; a lab that is not there any more has none. */
   readonly labLanes: Readonly<Record<string, LaneId>>
-  /** The lane of each interview track, by its id. */
-  readonly trackLanes: Readonly<Record<string, LaneId>>
   readonly skills?: FitEvidence["skills"]
 }
 
-function practiceOf(
-  answers: readonly QuestionAnswered[],
-  trackLanes: EvidenceGiven["trackLanes"],
-): FitEvidence["practice"] {
-  return Object.entries(trackLanes).flatMap(([track, lane]) => {
+function practiceOf(answers: readonly QuestionAnswered[]): FitEvidence["practice"] {
+  return TRACKS.flatMap(track => {
     const own = answers.filter(answer => answer.track === track)
     if (own.length < ENOUGH_ANSWERS) return []
     const observations = observationsOf(own, {modules: [], questions: []}, track)
     const modules = [...new Set(own.map(({module}) => module))].map(id => ({id, weight: 1, recall: 1}))
     const {mean} = readiness({observations, level: "L2", modules, answers: own.length}).track
-    return [{lane, sd: Math.max(-FURTHEST, Math.min(FURTHEST, mean / SPREAD))}]
+    return [{lane: TRACK_LANES[track], sd: Math.max(-FURTHEST, Math.min(FURTHEST, mean / SPREAD))}]
   })
 }
 
 /** What a person has done, as far as the journal knows and as far as it says something about a lane. */
 export function fitEvidenceOf(events: readonly JournalEvent[], given: EvidenceGiven): FitEvidence {
-  const {labLanes, trackLanes, skills = []} = given
+  const {labLanes, skills = []} = given
   const labs = [...foldLabs(events)].flatMap(([lab, record]) => {
     const lane = labLanes[lab]
     return lane === undefined ? [] : [{lab, lane, passed: record.passedUnaided}]
@@ -49,10 +45,7 @@ export function fitEvidenceOf(events: readonly JournalEvent[], given: EvidenceGi
   return {
     skills: [...skills],
     labs,
-    practice: practiceOf(
-      foldPractice(events).answers.map(({payload}) => payload),
-      trackLanes,
-    ),
+    practice: practiceOf(foldPractice(events).answers.map(({payload}) => payload)),
     postings: {ai: count("ai"), ml: count("ml"), mlops: count("mlops")},
     trials: foldFit(events).trials.map(({payload}) => payload),
   }

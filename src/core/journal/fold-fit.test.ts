@@ -68,7 +68,7 @@ describe("foldFit()", () => {
 })
 
 describe("fitEvidenceOf()", () => {
-  const given = {labLanes: {calibrate: "ml"}, trackLanes: {"ml-design": "ml"}} as const
+  const given = {labLanes: {calibrate: "ml"}} as const
   const attempt = (number: number, lab: string, passed: boolean) =>
     event(number, "lab-attempted", {
       lab,

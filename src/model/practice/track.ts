@@ -1,10 +1,17 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
-import {LANES, laneIdSchema} from "../lane"
+import {LANES, type LaneId, laneIdSchema} from "../lane"
 
 export const TRACKS = ["ai-applications", "ml-design", "ml-platform"] as const
 export type TrackId = (typeof TRACKS)[number]
 export const trackIdSchema = z.enum(TRACKS)
+
+/** The lane whose interviews a track prepares for, as its sheet says too. */
+export const TRACK_LANES: Readonly<Record<TrackId, LaneId>> = {
+  "ai-applications": "ai",
+  "ml-design": "ml",
+  "ml-platform": "mlops",
+}
 
 /** `content/tracks/<track>/track.yml`: an interview track. */
 export const trackSheetSchema = z.strictObject({

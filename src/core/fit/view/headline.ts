@@ -15,7 +15,7 @@ type Given = Pick<FitReading, "call" | "chances" | "appeal" | "next">
 
 function rest({chances}: Given): string {
   const [, second, third] = ranked(chances)
-  return `${WORK[second]} has ${percent(chances[second])}, ${WORK[third]} ${percent(chances[third])}`
+  return `${capital(WORK[second])} has ${percent(chances[second])}, ${WORK[third]} ${percent(chances[third])}`
 }
 
 function called(given: Given): FitHeadline {
@@ -41,7 +41,7 @@ function called(given: Given): FitHeadline {
       }
     case "likely":
       return {
-        sentence: `You are likely drawn to ${WORK[call.lane]} most (${percent(chances[call.lane])}).`,
+        sentence: `${capital(WORK[call.lane])} likely draws you most (${percent(chances[call.lane])}).`,
         detail: `${rest(given)}.`,
         lane: call.lane,
       }

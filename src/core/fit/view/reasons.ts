@@ -32,6 +32,7 @@ function answerText({answer}: FitDriver, {statements, questions}: Instrument): s
 
 /** The answers that moved the lane that comes first most, in words. */
 export function reasonsOf(reading: FitReading, instrument: Instrument): readonly Reason[] {
+  if (reading.call.kind === "unclear") return []
   const [first] = ranked(reading.chances)
   return reading.drivers.map(driver => ({
     text: answerText(driver, instrument),

@@ -26,7 +26,7 @@ const LEANING: readonly FitAnswer[] = [pair(ai, ml, 5), pair(ml, mlops, 2)]
 describe("the headline", () => {
   test("says how sure in the words that go with the figure, and never best", () => {
     const shown = [
-      {chance: 0.85, words: /^You are likely drawn to model work most \(85\s%\)\.$/, kind: "likely" as const},
+      {chance: 0.85, words: /^Model work likely draws you most \(85\s%\)\.$/, kind: "likely" as const},
       {
         chance: 0.7,
         words: /^You lean towards model work \(70\s%\); it is not decided\.$/,

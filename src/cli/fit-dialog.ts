@@ -1,0 +1,79 @@
+import type {Instrument} from "#core/fit/instrument"
+import type {FitStep} from "#core/fit/next-step"
+import {stepAfter} from "#core/fit/read-fit"
+import {type StepOption, type StepWords, stepWords} from "#core/fit/view/step-words"
+import {percent} from "#core/fit/view/words"
+import type {FitAnswer, QuestionChoice, Rating} from "#model/fit/answers"
+import type {Dialog} from "./fit-effects"
+import {wrap} from "./text/wrap"
+
+export type Keep = {
+  /** Keeps an answer; resolves when it is kept. */
+  add(answer: FitAnswer): Promise<void>
+  /** Takes the last answer back; false where there is none. */
+  undo(): Promise<boolean>
+  answers(): readonly FitAnswer[]
+}
+
+type DialogGiven = {
+  readonly instrument: Instrument
+  readonly seed: number
+  readonly columns: number
+  readonly dialog: Dialog
+  readonly keep: Keep
+  say(text: string): void
+}
+
+const HELP = "A number from the list, u to take the last answer back, q to stop here (your answers are kept)"
+
+function shown({asks, check, statements, options}: StepWords, sure: number, columns: number): string {
+  const lines = [
+    "",
+    `${percent(sure)} sure so far; a lane is called at ${percent(0.8)}`,
+    wrap(asks, columns),
+    ...statements.map((text, index) =>
+      wrap(
+        statements.length > 1 ? `  ${index === 0 ? "First:  " : "Second: "}${text}` : `  ${text}`,
+        columns,
+        "          ",
+      ),
+    ),
+    ...(check === null ? [] : [wrap(`  (${check})`, columns, "   ")]),
+    ...options.map(({text}, index) => wrap(`  ${index + 1}  ${text}`, columns, "     ")),
+  ]
+  return lines.join("\n")
+}
+
+function isRating(value: QuestionChoice | Rating): value is Rating {
+  return typeof value === "number"
+}
+
+function answerOf(step: FitStep, {value}: StepOption): FitAnswer | null {
+  if (step.kind === "question" && !isRating(value))
+    return {kind: "question", question: step.question, choice: value}
+  if (step.kind === "pair" && isRating(value))
+    return {kind: "pair", first: step.first, second: step.second, answer: value}
+  if (step.kind === "anchor" && isRating(value)) return {kind: "anchor", lane: step.lane, rating: value}
+  return null
+}
+
+/** Asks until nothing is left to ask, or the person stops. @returns whether it came to its end */
+export async function runFitDialog(given: DialogGiven): Promise<boolean> {
+  const {instrument, seed, columns, dialog, keep, say} = given
+  for (;;) {
+    const {next, said} = stepAfter(keep.answers(), {instrument, skills: {}, seed})
+    const words = stepWords(next, instrument)
+    if (words === null) return true
+    say(shown(words, Math.max(...Object.values(said)), columns))
+    const typed = await dialog.ask("> ")
+    if (typed === null || typed === "q") return false
+    if (typed === "u") {
+      if (!(await keep.undo())) say("There is no answer to take back yet")
+      continue
+    }
+    const option = words.options[Number(typed) - 1]
+    const answer = option === undefined ? null : answerOf(next, option)
+    if (answer === null) say(`Expected 1 to ${words.options.length}, found "${typed}". ${HELP}`)
+    else await keep.add(answer)
+  }
+}

@@ -1,0 +1,40 @@
+import {createInterface} from "node:readline/promises"
+import {loadLabs} from "#io/node/content/load-labs"
+import type {LaneId} from "#model/lane"
+import {INSTALLATION} from "./installation"
+
+/** A conversation in the terminal. */
+export type Dialog = {
+  /** What the person typed, without spaces around it; null where the input ended. */
+  ask(prompt: string): Promise<string | null>
+  close(): void
+}
+
+/** What `fit` does to the world beside what every command does. */
+export type FitEffects = {
+  /** Whether a person sits at both ends. */
+  readonly isTerminal: boolean
+  openDialog(signal: AbortSignal): Dialog
+  /** The lane of each lab, by its id. */
+  labLanes(): Readonly<Record<string, LaneId>>
+  /** A number for a new conversation. */
+  newSeed(): number
+}
+
+export function realFitEffects(): FitEffects {
+  return {
+    isTerminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    openDialog(signal) {
+      const lines = createInterface({input: process.stdin, output: process.stdout})
+      const ended = new Promise<null>(resolve => lines.once("close", () => resolve(null)))
+      signal.addEventListener("abort", () => lines.close())
+      return {
+        ask: async prompt => Promise.race([lines.question(prompt).then(text => text.trim()), ended]),
+        close: () => lines.close(),
+      }
+    },
+    labLanes: () =>
+      Object.fromEntries(Object.values(loadLabs(INSTALLATION.root)).map(({id, track}) => [id, track])),
+    newSeed: () => Date.now() % 0x1_0000_0000,
+  }
+}
