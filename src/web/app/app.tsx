@@ -24,6 +24,9 @@ const MapPage = lazy(async () => ({default: (await import("../features/practice/
 const ReadyPage = lazy(async () => ({
   default: (await import("../features/practice/ready/ready-page")).ReadyPage,
 }))
+const CardsPage = lazy(async () => ({
+  default: (await import("../features/practice/cards/cards-page")).CardsPage,
+}))
 const MockPage = lazy(async () => ({default: (await import("../features/practice/mock/mock-page")).MockPage}))
 const MockRunPage = lazy(async () => ({
   default: (await import("../features/practice/mock/mock-run-page")).MockRunPage,
@@ -74,6 +77,9 @@ export function App() {
           </Route>
           <Route path="/practice/ready">
             <ReadyPage />
+          </Route>
+          <Route path="/practice/cards">
+            <CardsPage />
           </Route>
           <Route path="/practice/mock">
             <MockPage />

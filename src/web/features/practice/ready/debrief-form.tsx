@@ -1,8 +1,9 @@
 import {type FormEvent, useId, useState} from "react"
+import {keyOfText} from "#io/cards/card-deck"
+import type {OwnCard} from "#model/practice/practice-events"
 import {keepPractice} from "../../../app/journal"
 import {Segments} from "../../../ui/segments"
 import type {Practice} from "../use-practice"
-import {questionCards} from "./question-cards"
 
 const OUTCOMES = [
   {value: "passed", name: "Passed"},
@@ -10,6 +11,19 @@ const OUTCOMES = [
   {value: "waiting", name: "No answer yet"},
 ] as const
 type OutcomeChoice = (typeof OUTCOMES)[number]["value"]
+
+/** Questions of an interview as cards without an answer yet. */
+function questionCards(questions: readonly string[], company: string): OwnCard[] {
+  return questions.map(question => ({
+    key: keyOfText("t", question),
+    front: question,
+    back: "",
+    tags: company === "" ? [] : [company.slice(0, 100)],
+    guid: null,
+    memory: null,
+    suspended: false,
+  }))
+}
 
 /** What came of a real interview and what was asked; the questions become cards of one's own. */
 export function DebriefForm({
