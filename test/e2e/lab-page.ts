@@ -1,6 +1,11 @@
 import {join} from "node:path"
 import {build, type Plugin} from "esbuild"
 import type {Browser, BrowserContext, Page} from "playwright-core"
+import {z} from "zod"
+import {readLabs} from "#io/node/content/read-labs"
+import type {JsonValue} from "#model/journal/json-value"
+import type {Lab, LabLanguage} from "#model/labs/lab"
+import {runFailureSchema, type Verdict, verdictSchema} from "#model/labs/verdict"
 
 const ROOT = join(import.meta.dirname, "../..")
 const HARNESS = "/harness-of-the-test.js"
@@ -28,22 +33,70 @@ async function bundle(entry: string, format: "iife" | "esm"): Promise<string> {
   return outputFiles[0]?.text ?? ""
 }
 
+export type LabPage = {readonly page: Page; readonly context: BrowserContext}
+export type LabPageOptions = {
+  /** Changes the list of the room's files that the page gets, as it is text. */
+  readonly files?: (list: string) => string
+}
+
 /** A page of the product in which `runner` is a lab runner. Rooms, frame and policy are those of the build; the harness
  * is bundled here, so that it can be had by name. */
 export async function openLabPage(
   browser: Browser,
   baseUrl: string,
-): Promise<{page: Page; context: BrowserContext}> {
+  {files}: LabPageOptions = {},
+): Promise<LabPage> {
   const [entry, harness] = await Promise.all([
     bundle("test/e2e/page/lab-entry.ts", "iife"),
     bundle("src/labs/run/browser/harness-worker.ts", "esm"),
   ])
   const context = await browser.newContext()
   await context.route(`**${HARNESS}`, route => route.fulfill({contentType: "text/javascript", body: harness}))
+  if (files !== undefined)
+    await context.route("**/lab/rooms.json", async route =>
+      route.fulfill({contentType: "application/json", body: files(await (await route.fetch()).text())}),
+    )
   const page = await context.newPage()
   await page.goto(`${baseUrl}/sources`)
   await page.evaluate(`${entry}
 globalThis.openRunner = () => createLabRunner({openHarness: () => new Worker(${JSON.stringify(HARNESS)}, {type: "module"})})
 globalThis.runner = openRunner()`)
   return {page, context}
+}
+
+/** A lab of the content. */
+export function labNamed(slug: string): Lab {
+  const lab = readLabs(ROOT).labs[slug]
+  if (lab === undefined) throw new Error(`Expected a lab "${slug}"`)
+  return lab
+}
+
+export type GradeInPage = {
+  readonly lab: Lab
+  readonly language: LabLanguage
+  readonly worldsOf?: string
+  readonly patience?: number
+}
+
+/** A graded run in the page. */
+export async function gradeInPage(page: Page, code: string, options: GradeInPage): Promise<Verdict> {
+  const run = `runner.grade(${JSON.stringify(code)}, ${JSON.stringify(options)})`
+  return verdictSchema.parse(await page.evaluate(run))
+}
+
+const drilledSchema = z.object({
+  answers: z.array(z.unknown()).optional(),
+  failure: runFailureSchema.optional(),
+  failedCase: z.number().nullish(),
+  log: z.array(z.string()),
+})
+
+/** Calls `call` of the code in the page. */
+export async function drillInPage(
+  page: Page,
+  code: string,
+  {language, call, cases}: {language: LabLanguage; call: string; cases: readonly (readonly JsonValue[])[]},
+): Promise<z.infer<typeof drilledSchema>> {
+  const options = JSON.stringify({language, call, exports: [call], cases})
+  return drilledSchema.parse(await page.evaluate(`runner.drill(${JSON.stringify(code)}, ${options})`))
 }

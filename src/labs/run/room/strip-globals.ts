@@ -1,5 +1,5 @@
 /** What code in a room may use: the language itself, without clocks, chance, other threads and the collector. */
-const KEPT = new Set([
+export const KEPT: ReadonlySet<string> = new Set([
   ..."Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol".split(
     " ",
   ),
@@ -17,7 +17,7 @@ const KEPT = new Set([
 ])
 
 /** Things that people reach for and what to say when they are not there. */
-const ABSENT: Readonly<Record<string, string>> = {
+export const ABSENT: Readonly<Record<string, string>> = {
   Date: "there is no clock in a lab; the time is in the arguments",
   performance: "there is no clock in a lab; the time is in the arguments",
   setTimeout: "nothing can wait in a lab; answer at once",
