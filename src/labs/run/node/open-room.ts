@@ -7,6 +7,7 @@ import type {LabLanguage} from "#model/labs/lab"
 import {UserError} from "#model/user-error"
 import type {Room} from "../drive-play"
 import {openCodeProcess} from "./code-process"
+import {placeOfMistake} from "./place-of-mistake"
 
 /** The programs that hold the person's code, as the build lays them out. */
 export type RoomPrograms = {
@@ -106,7 +107,11 @@ export function openRoom({language, code, programs, python, signal}: OpenRoomOpt
     signal,
   })
   return {
-    ask: (message, withinMs) => room.ask(message, withinMs),
+    async ask(message, withinMs) {
+      const said = await room.ask(message, withinMs)
+      const unplaced = said.k === "threw" && said.name === "SyntaxError" && said.at.line === null
+      return unplaced ? {...said, at: placeOfMistake(file)} : said
+    },
     close() {
       room.close()
       rmSync(folder, {recursive: true, force: true})

@@ -1,3 +1,4 @@
+import type {ToRoom} from "#model/labs/room-message"
 import {MOST_PAGES, PYTHON_ENVIRONMENT, ROOM_MODULE} from "./python-parts"
 
 type Python = {runPython(code: string): unknown; globals: {set(name: string, value: unknown): void}}
@@ -68,13 +69,14 @@ export async function startPython(start: PythonStart): Promise<(line: string) =>
     try {
       return String(answer(line))
     } catch (error) {
-      return brokenLine(error)
+      return brokenLine(error, line)
     }
   }
 }
 
 /** What is said where Python itself broke down, which too deep a chain of calls through its own functions does. */
-function brokenLine(error: unknown): string {
+function brokenLine(error: unknown, asked: string): string {
+  const question: ToRoom = JSON.parse(asked)
   const said = error instanceof Error ? error.message : String(error)
   const deep = /call stack|stack overflow|recursion/i.test(said)
   return JSON.stringify({
@@ -82,7 +84,7 @@ function brokenLine(error: unknown): string {
     name: deep ? "RecursionError" : "SystemError",
     message: deep ? "calls within calls without end" : said.slice(0, 300),
     at: {line: null, column: null},
-    call: null,
+    call: question.k === "front" ? question.call.replace(/[A-Z]/g, word => `_${word.toLowerCase()}`) : null,
     id: null,
     log: [],
     dropped: 0,

@@ -27,6 +27,9 @@ async function serve(parts: Parts, port: MessagePort): Promise<void> {
   try {
     const answer = await start(parts)
     stripGlobals(globalThis, NEEDED)
+    const silent = () => {}
+    // Python's engine tells of its own end there, and cannot without
+    Object.assign(globalThis, {console: {log: silent, info: silent, warn: silent, error: silent}})
     port.onmessage = ({data}) => port.postMessage(answer(String(data)))
     port.postMessage("open")
   } catch (error) {
