@@ -9,10 +9,10 @@ import {gradeInPage, type LabPage, labNamed, openLabPage} from "./lab-page"
 // Code that does not end, takes everything or floods: it is ended from outside, and the page goes on all the while.
 
 const LAB = labNamed("batch-engine")
-const SECONDS = 1.5
+const SECONDS = 2.5
 const HURRIED = {...LAB, limits: {front_seconds: SECONDS, total_seconds: 4 * SECONDS}}
 /** What a page may be late by, ms: a busy machine is given time, a page that hung with its room would be later. */
-const LATE_MS = 1000
+const LATE_MS = 2000
 
 let browser: Browser
 let lab: LabPage
@@ -135,7 +135,8 @@ describe("a room that has been taken over and floods", () => {
     ["the harness with buffers", "for (;;) port.postMessage(new ArrayBuffer(1e6))"],
   ])("%s loses its run, and the page goes on", async (_, what) => {
     const {result, lateMs} = await inFlood(what)
-    expect(["protocol", "shape"]).toContain(result.failure?.kind)
+    expect(result.grade).toBeNull()
+    expect(["protocol", "shape", "too-slow"]).toContain(result.failure?.kind)
     expect(lateMs).toBeLessThan(LATE_MS)
   })
 

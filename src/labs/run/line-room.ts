@@ -109,7 +109,7 @@ function tooSlow(message: ToRoom, withinMs: number): RunStopped {
   return stopped(
     "too-slow",
     `${what} took longer than ${seconds} s and was stopped`,
-    "Look for a loop that never ends, or for work that grows with the square of the input",
+    "Look for a loop that never ends, for work that grows with the square of the input, and for memory that is never given back",
   )
 }
 

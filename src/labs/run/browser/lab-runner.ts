@@ -81,23 +81,25 @@ export function createLabRunner(effects: RunnerEffects = REAL_EFFECTS): LabRunne
       options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
     const tell = options.onProgress ?? (() => {})
     const harness = idle.pop() ?? newHarness()
-    const taking = shelf.take(job.language, tell)
+    const room = shelf.take(job.language, tell)
     try {
-      const room = await unlessAborted(taking, signal)
-      if (room === null) {
-        taking.then(
-          late => late.remove(),
-          () => {},
-        )
+      const port = await unlessAborted(room.port, signal)
+      if (port === null) {
+        if (!closing.signal.aborted) room.giveBack()
         return failedJob(job, STOPPED)
       }
       tell({phase: "running", share: null, text: "Running"})
-      const {port} = room
-      const done = harness.run(job, {port, signal, totalMs: totalMsOf(job), onCalls: callsTeller(tell)})
-      return await done.finally(room.remove)
+      return await harness
+        .run(job, {port, signal, totalMs: totalMsOf(job), onCalls: callsTeller(tell)})
+        .finally(room.remove)
+    } catch (error) {
+      room.remove()
+      throw error
     } finally {
-      if (closing.signal.aborted) harness.end()
-      else shelf.stock(job.language)
+      if (closing.signal.aborted) {
+        room.remove()
+        harness.end()
+      } else shelf.stock(job.language)
       if (!harness.dead) idle.push(harness)
     }
   }

@@ -27,7 +27,8 @@ export const roomFilesSchema = z.strictObject({
 })
 export type RoomFiles = z.infer<typeof roomFilesSchema>
 
-type Parts = Readonly<Record<string, ArrayBuffer>>
+/** Blobs are handed on without a copy. */
+type Parts = Readonly<Record<string, Blob>>
 export type RoomKit = {readonly program: string; readonly parts: Parts}
 type OnShare = (share: number) => void
 
@@ -44,24 +45,17 @@ async function fetchOk(path: string): Promise<Response> {
   )
 }
 
-/** The bytes of a file, told about as they come. */
-async function fetchBytes(path: string, onBytes: (count: number) => void): Promise<ArrayBuffer> {
-  const response = await fetchOk(path)
-  const reader = response.body?.getReader()
-  const chunks: Uint8Array[] = []
-  for (;;) {
-    const {done, value} = (await reader?.read()) ?? {done: true, value: undefined}
-    if (done || value === undefined) break
-    chunks.push(value)
-    onBytes(value.length)
-  }
-  const whole = new Uint8Array(chunks.reduce((sum, {length}) => sum + length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole.buffer
+/** A file, told about as it comes. */
+async function fetchBlob(path: string, onBytes: (count: number) => void): Promise<Blob> {
+  const {body, headers} = await fetchOk(path)
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      onBytes(chunk.length)
+      controller.enqueue(chunk)
+    },
+  })
+  const type = headers.get("content-type") ?? "application/octet-stream"
+  return new Response(body?.pipeThrough(count), {headers: {"content-type": type}}).blob()
 }
 
 /** What rooms are made of, fetched when first needed and kept while the runner is open. */
@@ -103,7 +97,7 @@ async function fetchPython({folder, bytes}: RoomFiles["python"], onShare: OnShar
   const names: [string, string][] = Object.entries(PYTHON_PARTS)
   return Object.fromEntries(
     await Promise.all(
-      names.map(async ([part, name]) => [part, await fetchBytes(folder + name, onBytes)] as const),
+      names.map(async ([part, name]) => [part, await fetchBlob(folder + name, onBytes)] as const),
     ),
   )
 }

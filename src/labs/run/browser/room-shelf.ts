@@ -6,7 +6,13 @@ import type {RunProgress} from "./run-progress"
 /** A room that nobody has used for so long is given back; Python's takes much memory. */
 const IDLE_MS = 300_000
 
-export type OpenRoom = {readonly port: MessagePort; remove(): void}
+export type TakenRoom = {
+  /** Rejected with a UserError where no room can be made. */
+  readonly port: Promise<MessagePort>
+  remove(): void
+  /** Puts it on the shelf again, unused. */
+  giveBack(): void
+}
 type OnProgress = (progress: RunProgress) => void
 type Stocked = {readonly frame: Promise<CodeFrame>; idle: ReturnType<typeof setTimeout>}
 
@@ -24,26 +30,27 @@ export class RoomShelf {
       before.idle = this.idleTimer(language)
       return
     }
-    const frame = this.open(language)
-    this.stocked.set(language, {frame, idle: this.idleTimer(language)})
-    frame.catch(() => this.drop(language))
+    this.keep(language, this.open(language))
   }
 
-  /** The next room. @throws UserError where none can be made */
-  async take(language: LabLanguage, onProgress: OnProgress): Promise<OpenRoom> {
+  /** The next room, which may still have to open. */
+  take(language: LabLanguage, onProgress: OnProgress): TakenRoom {
     this.listeners.set(language, onProgress)
     this.stock(language)
-    const {frame: coming, idle} = this.stocked.get(language) ?? {}
+    const {frame, idle} = this.stocked.get(language) ?? {}
+    if (frame === undefined) throw new RangeError("There is no room on the shelf")
     clearTimeout(idle)
     this.stocked.delete(language)
-    const frame = await coming
-    if (frame === undefined) throw new RangeError("There is no room on the shelf")
-    onProgress({phase: "starting", share: null, text: `Starting ${LANGUAGE_NAMES[language]}`})
-    try {
-      return {port: await frame.port, remove: frame.remove}
-    } catch (error) {
-      frame.remove()
-      throw error
+    const remove = () => removeLater(frame)
+    return {
+      port: openPort(frame, () =>
+        onProgress({phase: "starting", share: null, text: `Starting ${LANGUAGE_NAMES[language]}`}),
+      ),
+      remove,
+      giveBack: () => {
+        if (this.stocked.has(language)) remove()
+        else this.keep(language, frame)
+      },
     }
   }
 
@@ -60,18 +67,36 @@ export class RoomShelf {
     return openCodeFrame(kit)
   }
 
+  private keep(language: LabLanguage, frame: Promise<CodeFrame>): void {
+    this.stocked.set(language, {frame, idle: this.idleTimer(language)})
+    openPort(frame, () => {}).catch(() => {
+      // one that failed to open is not kept
+      if (this.stocked.get(language)?.frame === frame) this.drop(language)
+    })
+  }
+
   private drop(language: LabLanguage): void {
     const stocked = this.stocked.get(language)
     if (stocked === undefined) return
     clearTimeout(stocked.idle)
     this.stocked.delete(language)
-    stocked.frame.then(
-      frame => frame.remove(),
-      () => {},
-    )
+    removeLater(stocked.frame)
   }
 
   private idleTimer(language: LabLanguage): ReturnType<typeof setTimeout> {
     return setTimeout(() => this.drop(language), IDLE_MS)
   }
+}
+
+async function openPort(coming: Promise<CodeFrame>, onFrame: () => void): Promise<MessagePort> {
+  const frame = await coming
+  onFrame()
+  return frame.port
+}
+
+function removeLater(coming: Promise<CodeFrame>): void {
+  coming.then(
+    frame => frame.remove(),
+    () => {},
+  )
 }

@@ -14,6 +14,5 @@ addEventListener("message", ({source, data, ports}) => {
     event.preventDefault()
     page.postMessage(event.message)
   }
-  const bytes: ArrayBuffer[] = Object.values(data.parts)
-  worker.postMessage(data.parts, [room, ...bytes])
+  worker.postMessage(data.parts, [room])
 })

@@ -3,9 +3,9 @@ import {type LoadPyodide, pyodideOptions, startPython} from "../../python/start-
 import {stripGlobals} from "../../room/strip-globals"
 
 // The worker that holds a person's Python in the browser. Started by frame-boot.ts; a lone message brings the parts of
-// Python as bytes and the port over which JSON lines come and go.
+// Python and the port over which JSON lines come and go.
 
-type Parts = Readonly<Record<PythonPart, ArrayBuffer>>
+type Parts = Readonly<Record<PythonPart, Blob>>
 
 const INDEX = "https://python.invalid/"
 /** What Python's engine goes on using; none of it leads out. */
@@ -38,7 +38,6 @@ async function serve(parts: Parts, port: MessagePort): Promise<void> {
 }
 
 async function start(parts: Parts): Promise<(line: string) => string> {
-  const text = (part: PythonPart) => new TextDecoder().decode(parts[part])
   const fetched: Readonly<Record<string, () => Response>> = {
     [INDEX + PYTHON_PARTS.wasm]: () =>
       new Response(parts.wasm, {headers: {"content-type": "application/wasm"}}),
@@ -51,18 +50,18 @@ async function start(parts: Parts): Promise<(line: string) => string> {
   }
   // Pyodide refuses classic workers, which it knows by this function
   Object.assign(globalThis, {fetch: fetchPart, importScripts: undefined})
-  const loader: {loadPyodide: LoadPyodide} = await importBytes(parts.loader)
-  const glue: {default: unknown} = await importBytes(parts.glue)
+  const loader: {loadPyodide: LoadPyodide} = await importBlob(parts.loader)
+  const glue: {default: unknown} = await importBlob(parts.glue)
   return startPython({
     loadPyodide: loader.loadPyodide,
-    options: {...pyodideOptions(text("lock")), indexURL: INDEX, createPyodideModule: glue.default},
-    snapshot: parts.snapshot.byteLength === 0 ? null : new Uint8Array(parts.snapshot),
-    room: text("room"),
+    options: {...pyodideOptions(await parts.lock.text()), indexURL: INDEX, createPyodideModule: glue.default},
+    snapshot: new Uint8Array(await parts.snapshot.arrayBuffer()),
+    room: await parts.room.text(),
   })
 }
 
-async function importBytes(bytes: ArrayBuffer) {
-  const url = URL.createObjectURL(new Blob([bytes], {type: "text/javascript"}))
+async function importBlob(blob: Blob) {
+  const url = URL.createObjectURL(new Blob([blob], {type: "text/javascript"}))
   try {
     return await import(url)
   } finally {
