@@ -16,11 +16,14 @@ export const QUESTION_KINDS = [
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
+/** A text; YAML reads a bare number as one, which is meant as it is written. */
+const words = z.union([z.string(), z.number().transform(String)])
+
 /** A closed question that only those can answer who really meant the point. `right` counts from 0. */
 const probeQuestionSchema = z
   .strictObject({
     ask: z.string().min(10),
-    options: z.array(z.string().min(1)).min(3).max(5),
+    options: z.array(words).min(3).max(5),
     right: z.number().int().min(0),
     why: z.string().min(10),
   })
