@@ -7,6 +7,7 @@ import {type OpenSystem, openSystem} from "./lab-system"
 import {LLM_ENGINE} from "./llm-engine/engine-system"
 import {MICRO_BATCHES} from "./micro-batches/micro-system"
 import {MODEL_OUTPUT} from "./model-output/output-system"
+import {MODEL_REGISTRY} from "./model-registry/registry-system"
 import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
 import {SPOT_MARKET} from "./spot-market/market-system"
 import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
@@ -21,6 +22,7 @@ export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [LLM_ENGINE.id]: openSystem(LLM_ENGINE),
   [MICRO_BATCHES.id]: openSystem(MICRO_BATCHES),
   [MODEL_OUTPUT.id]: openSystem(MODEL_OUTPUT),
+  [MODEL_REGISTRY.id]: openSystem(MODEL_REGISTRY),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
   [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
   [TOOL_AGENT.id]: openSystem(TOOL_AGENT),
