@@ -17,6 +17,9 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     default: (await import("./micro-batches-picture")).MicroBatchesPicture,
   })),
   "model-output": lazy(async () => ({default: (await import("./model-output-picture")).ModelOutputPicture})),
+  "model-registry": lazy(async () => ({
+    default: (await import("./model-registry-picture")).ModelRegistryPicture,
+  })),
   "scored-traffic": lazy(async () => ({
     default: (await import("./scored-traffic-picture")).ScoredTrafficPicture,
   })),
