@@ -37,7 +37,7 @@ export type ProbeQuestion = z.infer<typeof probeQuestionSchema>
  * A word with * at its end stands for all that begin so. */
 export const matchSchema = z.strictObject({
   groups: z
-    .array(z.array(z.string().min(2)).min(1))
+    .array(z.array(words).min(1))
     .min(1)
     .max(4),
   within: z.number().int().min(3).max(60).default(25),
