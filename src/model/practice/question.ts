@@ -36,10 +36,7 @@ export type ProbeQuestion = z.infer<typeof probeQuestionSchema>
 /** How a point is found in prose: each group needs one of its words or phrases, all within `within` words of each other.
  * A word with * at its end stands for all that begin so. */
 export const matchSchema = z.strictObject({
-  groups: z
-    .array(z.array(words).min(1))
-    .min(1)
-    .max(4),
+  groups: z.array(z.array(words).min(1)).min(1).max(4),
   within: z.number().int().min(3).max(60).default(25),
   /** Phrases that say the opposite: the point is then lost, whatever else is there. */
   unless: z.array(z.string().min(3)).default([]),
