@@ -20,6 +20,7 @@ import type {LabLanguage} from "#model/labs/lab-language"
 import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
+import {LAB_DRAFT_START} from "./lab-draft-key"
 import {OFFERS_DRAFT_KEY} from "./offers-draft-key"
 import {SKILL_STANDING_KEY} from "./skill-standing-key"
 import {createStore, useStore} from "./store"
@@ -183,11 +184,14 @@ export async function importJournal(text: string): Promise<string> {
   ].join("")
 }
 
-/** Erases the whole journal of this browser for good, the offers that are being typed and the skills that were marked. */
+/** Erases the whole journal of this browser for good, the offers and the code that are being written and the skills
+ * that were marked. */
 export async function forgetMe(): Promise<void> {
   try {
     localStorage.removeItem(OFFERS_DRAFT_KEY)
     localStorage.removeItem(SKILL_STANDING_KEY)
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(LAB_DRAFT_START)) localStorage.removeItem(key)
   } catch {
     // storage is turned off: then nothing was kept there
   }

@@ -33,7 +33,8 @@ export function useKeys({
         if (document.querySelector("dialog[open]") === null) onPalette()
         return
       }
-      const isBusy = document.querySelector("dialog[open]") !== null || isTyping(event.target)
+      const isBusy =
+        document.querySelector("dialog[open]") !== null || isTyping(event.composedPath()[0] ?? null)
       if (isBusy || event.ctrlKey || event.metaKey || event.altKey) return
       const page = event.timeStamp < chordEnds ? PAGES.find(({key}) => key === event.key) : undefined
       chordEnds = event.key === "g" ? event.timeStamp + CHORD_MS : 0

@@ -2,7 +2,7 @@ import "./labs.css"
 import {PageFrame} from "../../app/page-frame"
 import {PageLink} from "../../app/page-link"
 import {ErrorNotice} from "../../ui/notice"
-import {BriefPanel} from "./brief/brief-panel"
+import {LabBench} from "./lab-bench"
 import {LabHead} from "./lab-head"
 import {type LabFetch, useLab} from "./use-lab"
 
@@ -33,7 +33,7 @@ function bodyOf(fetched: LabFetch, slug: string) {
       return (
         <>
           <LabHead lab={fetched.lab} skills={fetched.skills} />
-          <BriefPanel lab={fetched.lab} />
+          <LabBench lab={fetched.lab} />
         </>
       )
   }

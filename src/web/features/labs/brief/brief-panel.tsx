@@ -1,14 +1,30 @@
 import "./brief.css"
+import {lazy, Suspense} from "react"
 import type {OpenLab} from "#model/labs/lab"
 import {Markdown} from "../../../ui/markdown/markdown"
 import {MeasuredTable} from "./measured-table"
+
+const CodeText = lazy(async () => ({default: (await import("../editor/code-text")).CodeText}))
+
+/** Code of the brief, plain until the parsers are there. */
+function BriefCode({code, language}: {readonly code: string; readonly language: string}) {
+  return (
+    <Suspense fallback={code}>
+      <CodeText code={code} language={language} />
+    </Suspense>
+  )
+}
 
 /** The hand-over of a colleague, and under it what is measured and what to read. */
 export function BriefPanel({lab}: {readonly lab: OpenLab}) {
   return (
     <div className="lab-brief">
       <div className="serif">
-        <Markdown text={lab.brief} hasOwnTitle />
+        <Markdown
+          text={lab.brief}
+          hasOwnTitle
+          renderCode={(code, language) => <BriefCode code={code} language={language} />}
+        />
       </div>
       <section aria-labelledby="lab-stages">
         <h2 id="lab-stages">Step by step</h2>

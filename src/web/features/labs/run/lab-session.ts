@@ -1,0 +1,160 @@
+import {attemptOf} from "#labs/grade/attempt-of"
+import type {LabRunner} from "#labs/run/browser/lab-runner"
+import type {OpenLab} from "#model/labs/lab"
+import {MOST_CODE} from "#model/labs/lab-attempt"
+import {LAB_LANGUAGES, type LabLanguage} from "#model/labs/lab-language"
+import type {Metrics} from "#model/labs/verdict"
+import {UserError} from "#model/user-error"
+import {keepAttempt} from "../../../app/journal"
+import {createStore, type Store} from "../../../app/store"
+import {keepDraft, keptDraft, rememberedLanguage, rememberLanguage} from "./draft-memory"
+import {labRunner} from "./runner-link"
+import type {LastRun, SessionState, Watching} from "./session-state"
+
+/** What can be done on the page of a lab. */
+export type LabSession = {
+  readonly store: Store<SessionState>
+  type(code: string): void
+  speak(language: LabLanguage): void
+  /** Grades the code, keeps the attempt, then plays the first visible world for its picture. */
+  run(): Promise<void>
+  stop(): void
+  /** Plays one world of a test again, with the code of the last run. */
+  replay(trap: string, seed: number): Promise<void>
+}
+
+const sessions = new Map<string, LabSession>()
+
+/** The session of a lab; coming back to its page finds it as it was left. */
+export function sessionOf(lab: OpenLab): LabSession {
+  const known = sessions.get(lab.id)
+  if (known !== undefined) return known
+  const made = createSession(lab, {runner: labRunner, keep: keepAttempt})
+  sessions.set(lab.id, made)
+  return made
+}
+
+export type SessionEffects = {
+  runner(): Promise<Pick<LabRunner, "grade" | "watch">>
+  keep: typeof keepAttempt
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+function firstState(lab: OpenLab): SessionState {
+  const codeIn = (language: LabLanguage) => keptDraft(lab.id, language) ?? lab.starter[language]
+  return {
+    language: rememberedLanguage(lab.id),
+    codes: {ts: codeIn("ts"), py: codeIn("py")},
+    isKept: true,
+    running: null,
+    last: null,
+    wasStopped: false,
+    error: null,
+  }
+}
+
+/** @param effects a runner and a journal, which tests replace */
+export function createSession(lab: OpenLab, effects: SessionEffects): LabSession {
+  const store = createStore<SessionState>(firstState(lab))
+  const change = (next: Partial<SessionState>) => store.set(before => ({...before, ...next}))
+  let stopper = new AbortController()
+  let measured: Metrics | null = null
+
+  /** One piece of work at a time; what fails in the runner itself is told, and what is stopped is not. */
+  async function work(first: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (store.get().running !== null) return
+    stopper = new AbortController()
+    const {signal} = stopper
+    change({running: {text: first, share: null}, wasStopped: false, error: null})
+    try {
+      await task(signal)
+    } catch (error) {
+      if (!signal.aborted) change({error: asError(error)})
+    } finally {
+      change({running: null, wasStopped: signal.aborted})
+    }
+  }
+
+  const hear = (signal: AbortSignal) => ({
+    signal,
+    onProgress: ({text, share}: {text: string; share: number | null}) => {
+      if (!signal.aborted) change({running: {text, share}})
+    },
+  })
+
+  function changeLast(next: Partial<LastRun>): void {
+    store.set(before => (before.last === null ? before : {...before, last: {...before.last, ...next}}))
+  }
+
+  async function watch(
+    world: {parameters: Readonly<Record<string, unknown>>; seed: number},
+    show: (watching: Watching) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const {last} = store.get()
+    if (last === null) return
+    const {seed} = world
+    show({seed, state: {kind: "playing"}})
+    const runner = await effects.runner()
+    const {language} = last.verdict
+    const {trace, metrics, failure} = await runner.watch(last.code, {
+      ...hear(signal),
+      ...world,
+      lab,
+      language,
+    })
+    if (signal.aborted) show({seed, state: {kind: "failed", message: "Stopped"}})
+    else if (trace === null || metrics === null)
+      show({seed, state: {kind: "failed", message: failure?.message ?? "This world left no picture"}})
+    else show({seed, state: {kind: "shown", trace, metrics}})
+  }
+
+  async function grade(signal: AbortSignal): Promise<void> {
+    const {language, codes} = store.get()
+    const code = codes[language]
+    if (code.length > MOST_CODE)
+      throw new UserError(
+        `Expected at most ${MOST_CODE.toLocaleString("en-US")} characters of code, found ${code.length.toLocaleString("en-US")}`,
+        "Take away what is not needed",
+      )
+    const runner = await effects.runner()
+    const startedAt = performance.now()
+    const verdict = await runner.grade(code, {...hear(signal), lab, language})
+    if (signal.aborted) return
+    const tookMs = performance.now() - startedAt
+    change({last: {verdict, code, tookMs, before: measured, picture: null, replay: null}})
+    measured = verdict.grade?.metrics ?? measured
+    const attempt = attemptOf(verdict, {code, surface: "browser"})
+    const lost = attempt === null ? null : await effects.keep(attempt).then(() => null, asError)
+    const [seed] = lab.seeds.visible
+    if (verdict.grade !== null && seed !== undefined)
+      await watch({parameters: {}, seed}, picture => changeLast({picture}), signal)
+    if (lost !== null) throw lost
+  }
+
+  return {
+    store,
+    type(code) {
+      const {language, codes} = store.get()
+      const isKept = keepDraft(lab.id, language, {code, starter: lab.starter[language]})
+      change({codes: {...codes, [language]: code}, isKept})
+    },
+    speak(language) {
+      if (!LAB_LANGUAGES.includes(language)) return
+      rememberLanguage(lab.id, language)
+      change({language})
+    },
+    run: () => work("Starting", grade),
+    stop: () => stopper.abort(),
+    replay(trap, seed) {
+      const found = lab.traps.find(({id}) => id === trap)
+      if (found === undefined) return Promise.resolve()
+      return work("Playing the world again", signal =>
+        watch({parameters: found.world, seed}, watching => changeLast({replay: {...watching, trap}}), signal),
+      )
+    },
+  }
+}
