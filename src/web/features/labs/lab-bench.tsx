@@ -2,6 +2,7 @@ import "./lab-bench.css"
 import {useEffect, useMemo, useRef, useState} from "react"
 import type {AttemptEvent} from "#core/journal/fold-labs"
 import type {OpenLab} from "#model/labs/lab"
+import {PageFrame} from "../../app/page-frame"
 import {useStore} from "../../app/store"
 import {Tabs} from "../../ui/tabs"
 import {useMedia} from "../../ui/use-media"
@@ -10,6 +11,7 @@ import {BriefPanel} from "./brief/brief-panel"
 import type {EditorHandle} from "./editor/code-editor"
 import type {Problem} from "./editor/problem-mark"
 import {HelpPanel} from "./help/help-panel"
+import {LabHead} from "./lab-head"
 import {RealismPanel} from "./real/realism-panel"
 import {ResultPanel} from "./result/result-panel"
 import {CodePane} from "./run/code-pane"
@@ -20,21 +22,27 @@ import {useLabRecord} from "./use-lab-records"
 type TabId = "brief" | "code" | "result" | "help" | "attempts" | "real"
 
 /** Reading on one side, code on the other; on a narrow screen the code is one of the tabs. */
-export function LabBench({lab}: {readonly lab: OpenLab}) {
+export function LabBench({
+  lab,
+  skills,
+}: {
+  readonly lab: OpenLab
+  readonly skills: Readonly<Record<string, string>>
+}) {
   const session = sessionOf(lab)
   const state = useStore(session.store)
   const record = useLabRecord(lab.id)
   const isNarrow = useMedia("(max-width: 1099px)")
   const [chosen, setChosen] = useState<TabId>("brief")
   const editor = useRef<EditorHandle>(null)
-  const bench = useRef<HTMLDivElement>(null)
+  const reading = useRef<HTMLDivElement>(null)
   const tab = chosen === "code" && !isNarrow ? "brief" : chosen
   const problem = useProblem(state)
 
   function show(next: TabId): void {
     setChosen(next)
-    const top = bench.current?.getBoundingClientRect().top ?? 0
-    if (top < 0) bench.current?.scrollIntoView()
+    const top = reading.current?.getBoundingClientRect().top ?? 0
+    if (top < 0) reading.current?.scrollIntoView()
   }
   useEffect(() => () => session.stop(), [session])
   useShowResult(state, () => show("result"))
@@ -55,30 +63,39 @@ export function LabBench({lab}: {readonly lab: OpenLab}) {
 
   const opened = record.hintsOpened.length
   return (
-    <div className={tab === "code" ? "lab-bench at-code" : "lab-bench"} ref={bench}>
-      <Tabs<TabId>
-        label={lab.title}
-        current={tab}
-        onChange={show}
-        tabs={[
-          {id: "brief", name: "Brief"},
-          ...(isNarrow ? [{id: "code", name: "Code"} as const] : []),
-          {id: "result", name: "Result"},
-          {id: "help", name: "Help", note: `${opened}/${lab.hints.length}`},
-          {
-            id: "attempts",
-            name: "Attempts",
-            note: record.attempts.length === 0 ? undefined : String(record.attempts.length),
-          },
-          {id: "real", name: "How real"},
-        ]}
-      >
-        {tab === "brief" && <BriefPanel lab={lab} />}
-        {tab === "result" && <ResultPanel lab={lab} state={state} session={session} onGoTo={goToProblem} />}
-        {tab === "help" && <HelpPanel lab={lab} record={record} />}
-        {tab === "attempts" && <AttemptsPanel lab={lab} record={record} onRestore={restore} />}
-        {tab === "real" && <RealismPanel lab={lab} />}
-      </Tabs>
+    <div className={tab === "code" ? "lab-bench at-code" : "lab-bench"}>
+      <div className="lab-reading">
+        <PageFrame title={lab.title}>
+          <LabHead lab={lab} skills={skills} />
+          <div className="lab-tabs" ref={reading}>
+            <Tabs<TabId>
+              label={lab.title}
+              current={tab}
+              onChange={show}
+              tabs={[
+                {id: "brief", name: "Brief"},
+                ...(isNarrow ? [{id: "code", name: "Code"} as const] : []),
+                {id: "result", name: "Result"},
+                {id: "help", name: "Help", note: `${opened}/${lab.hints.length}`},
+                {
+                  id: "attempts",
+                  name: "Attempts",
+                  note: record.attempts.length === 0 ? undefined : String(record.attempts.length),
+                },
+                {id: "real", name: "How real"},
+              ]}
+            >
+              {tab === "brief" && <BriefPanel lab={lab} />}
+              {tab === "result" && (
+                <ResultPanel lab={lab} state={state} session={session} onGoTo={goToProblem} />
+              )}
+              {tab === "help" && <HelpPanel lab={lab} record={record} />}
+              {tab === "attempts" && <AttemptsPanel lab={lab} record={record} onRestore={restore} />}
+              {tab === "real" && <RealismPanel lab={lab} />}
+            </Tabs>
+          </div>
+        </PageFrame>
+      </div>
       <CodePane
         lab={lab}
         state={state}

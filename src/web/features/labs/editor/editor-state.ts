@@ -17,6 +17,7 @@ import {
 import {LANGUAGE_NAMES, type LabLanguage} from "#model/labs/lab-language"
 import {codeStyle, editorTheme} from "./editor-theme"
 import {problemMark} from "./problem-mark"
+import {typeOver} from "./type-over"
 
 export type EditorEvents = {
   changed(code: string): void
@@ -52,6 +53,7 @@ export function editorState(code: string, language: LabLanguage, events: EditorE
       indentOnInput(),
       bracketMatching(),
       closeBrackets(),
+      typeOver,
       autocompletion({icons: false}),
       highlightSelectionMatches(),
       syntaxHighlighting(codeStyle),

@@ -9,7 +9,13 @@ const tint = (percent: number) => `color-mix(in srgb, var(--ink) ${percent}%, tr
 export const editorTheme = EditorView.theme({
   "&": {height: "100%", color: "var(--ink)", backgroundColor: "var(--raised)", fontSize: "13px"},
   "&.cm-focused": {outline: "none"},
-  ".cm-scroller": {fontFamily: "var(--mono)", lineHeight: "1.6", overflow: "auto"},
+  ".cm-scroller": {
+    fontFamily: "var(--mono)",
+    // what is typed is what stands there: no signs melted into one
+    fontVariantLigatures: "none",
+    lineHeight: "1.6",
+    overflow: "auto",
+  },
   ".cm-content": {padding: "8px 0", caretColor: "var(--ink)"},
   ".cm-line": {padding: "0 12px 0 8px"},
   ".cm-cursor, .cm-dropCursor": {borderLeftColor: "var(--ink)", borderLeftWidth: "1.5px"},

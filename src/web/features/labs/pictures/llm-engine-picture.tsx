@@ -7,7 +7,7 @@ import {useWidth} from "../../../ui/use-width"
 import {LlmEngineTable} from "./llm-engine-table"
 import {callerGroups, endOf, engineWords, groupWords, meanPlaces, type Span, spansOf} from "./llm-engine-view"
 
-const LEFT = 40
+const LEFT = 48
 const RIGHT = 12
 const BIN = 3
 const TITLE = 26

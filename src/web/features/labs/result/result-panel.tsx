@@ -85,7 +85,6 @@ export function ResultPanel(props: {
   )
 }
 
-function provenance({verdict, tookMs}: LastRun): string {
-  const seconds = (tookMs / 1000).toFixed(1)
-  return `${LANGUAGE_NAMES[verdict.language]}, asked ${verdict.calls.toLocaleString("en-US")} times in ${seconds} s in this browser; lab version ${verdict.labVersion}, code ${verdict.codeHash.slice(0, 8)}. The command line comes to the same figures.`
+function provenance({verdict}: LastRun): string {
+  return `${LANGUAGE_NAMES[verdict.language]}, asked ${verdict.calls.toLocaleString("en-US")} times in this browser; lab version ${verdict.labVersion}, code ${verdict.codeHash.slice(0, 8)}. The command line comes to the same figures.`
 }

@@ -74,6 +74,11 @@ export function checkWords(lab: OpenLab, check: Grade["traps"][number]["checks"]
   return `${metric?.name ?? check.metric} was ${metricWords(check.found, unit)}; ${wanted}`
 }
 
+/** Whether a check of a test holds. */
+export function holds({found, atLeast, atMost}: Grade["traps"][number]["checks"][number]): boolean {
+  return atLeast === null ? found <= (atMost ?? 0) : found >= atLeast
+}
+
 /** How a metric has moved since the run before; null where it has not, or there was none. */
 export function changeWords(
   {unit, better}: LabMetric,

@@ -10,8 +10,9 @@ import {measuredScore} from "./result-words"
 const SIDE = 10
 const LINE = 56
 const HEIGHT = 118
-/** Pixels that a label needs. */
-const ROOM = 116
+/** Pixels that a sign of a label needs, on average and a little more. */
+const SIGN = 7.2
+const GAP = 14
 const BEST_NAMES = {oracle: "Oracle", bound: "Bound", "best-known": "Best known"} as const
 
 type Anchor = {readonly name: string; readonly value: string; readonly at: number}
@@ -48,22 +49,20 @@ export function ScoreAxis({lab, grade}: {readonly lab: OpenLab; readonly grade: 
         <Anchors
           x={x}
           width={width}
-          anchors={[
-            {name: "Starter", value: words(baseline.value), at: 0},
-            {name: "Reference", value: words(good.value), at: reference},
-            {name: BEST_NAMES[best.by], value: words(best.value), at: 100},
-          ]}
+          first={{name: "Starter", value: words(baseline.value), at: 0}}
+          middle={{name: "Reference", value: words(good.value), at: reference}}
+          last={{name: BEST_NAMES[best.by], value: words(best.value), at: 100}}
         />
         {isHeld && (
           <g>
             <path className="score-alone" d={`M${x(alone)},${LINE - 5}l6,-11h-12z`} />
-            <text className="axis" {...placed(x(alone), width)} y={LINE - 38}>
+            <text className="axis" {...placed(x(alone), 17, width)} y={LINE - 38}>
               worlds alone {scoreWords(alone)}
             </text>
           </g>
         )}
         <path className="score-you" d={`M${x(grade.score)},${LINE - 4}l7,-13h-14z`} />
-        <text className="strong" {...placed(x(grade.score), width)} y={LINE - 22}>
+        <text className="strong" {...placed(x(grade.score), 8 + own.length, width)} y={LINE - 22}>
           You {scoreWords(grade.score)}
           <tspan className="axis" dx={6} fontWeight={400}>
             {own}
@@ -74,40 +73,66 @@ export function ScoreAxis({lab, grade}: {readonly lab: OpenLab; readonly grade: 
   )
 }
 
-/** A label at a point, kept inside of the picture. */
-function placed(
-  x: number,
-  width: number,
-): {readonly x: number; readonly textAnchor: "start" | "middle" | "end"} {
-  if (x < ROOM / 2) return {x: 0, textAnchor: "start"}
-  if (x > width - ROOM / 2) return {x: width, textAnchor: "end"}
+type Label = {readonly x: number; readonly textAnchor: "start" | "middle" | "end"}
+
+/** A label of so many signs at a point, kept inside of the picture. */
+function placed(x: number, signs: number, width: number): Label {
+  const half = (signs * SIGN) / 2
+  if (x < half) return {x: 0, textAnchor: "start"}
+  if (x > width - half) return {x: width, textAnchor: "end"}
   return {x, textAnchor: "middle"}
 }
 
-/** What the scale is made of, under the line; a label that would meet its neighbour is led aside. */
+function signsOf({name, value}: Anchor): number {
+  return Math.max(name.length, value.length)
+}
+
+/** What the scale is made of, under the line; the label in the middle is led aside where it would meet an end. */
 function Anchors(props: {
   readonly x: (value: number) => number
   readonly width: number
-  readonly anchors: readonly Anchor[]
+  readonly first: Anchor
+  readonly middle: Anchor
+  readonly last: Anchor
 }) {
-  const {x, width, anchors} = props
-  return anchors.map(({name, value, at}) => {
-    const tick = x(at)
-    const last = anchors.at(-1)
-    const isCrowded = at !== last?.at && tick > width - 1.5 * ROOM
-    const label = isCrowded ? {x: width - ROOM, textAnchor: "end" as const} : placed(tick, width)
-    const y = LINE + 44
-    return (
-      <g key={name}>
-        <line className="score-tick" x1={tick} x2={tick} y1={LINE - 6} y2={LINE + 6} />
-        {isCrowded && <path className="score-lead" d={`M${tick},${LINE + 8}V${LINE + 31}H${label.x}`} />}
-        <text className="score-name" {...label} y={y}>
-          {name}
-        </text>
-        <text className="axis" {...label} y={y + 16}>
-          {value}
-        </text>
-      </g>
-    )
-  })
+  const {x, width, first, middle, last} = props
+  const at = x(middle.at)
+  const half = (signsOf(middle) * SIGN) / 2
+  const least = signsOf(first) * SIGN + GAP
+  const most = width - signsOf(last) * SIGN - GAP
+  const label: Label =
+    at + half > most
+      ? {x: most, textAnchor: "end"}
+      : at - half < least
+        ? {x: least, textAnchor: "start"}
+        : {x: at, textAnchor: "middle"}
+  return (
+    <>
+      {label.textAnchor !== "middle" && (
+        <path className="score-lead" d={`M${at},${LINE + 8}V${LINE + 31}H${label.x}`} />
+      )}
+      <AnchorMark anchor={first} tick={x(first.at)} label={{x: 0, textAnchor: "start"}} />
+      <AnchorMark anchor={middle} tick={at} label={label} />
+      <AnchorMark anchor={last} tick={x(last.at)} label={{x: width, textAnchor: "end"}} />
+    </>
+  )
+}
+
+function AnchorMark(props: {readonly anchor: Anchor; readonly tick: number; readonly label: Label}) {
+  const {
+    anchor: {name, value},
+    tick,
+    label,
+  } = props
+  return (
+    <g>
+      <line className="score-tick" x1={tick} x2={tick} y1={LINE - 6} y2={LINE + 6} />
+      <text className="score-name" {...label} y={LINE + 44}>
+        {name}
+      </text>
+      <text className="axis" {...label} y={LINE + 60}>
+        {value}
+      </text>
+    </g>
+  )
 }

@@ -4,7 +4,7 @@ import type {Grade} from "#model/labs/verdict"
 import type {LastRun} from "../run/session-state"
 import {CheckMark, CrossMark} from "../standing"
 import {PicturePanel} from "./picture-panel"
-import {checkWords, failedTraps} from "./result-words"
+import {checkWords, failedTraps, holds} from "./result-words"
 
 type Judged = Grade["traps"][number]
 type Replay = (trap: string, seed: number) => void
@@ -76,11 +76,13 @@ function TrapItem(props: {
           {trap.title}
         </h3>
         {!judged.passed && <p className="soft">{trap.why}</p>}
-        {judged.checks.map(check => (
-          <p key={check.metric} className="small">
-            {checkWords(lab, check)}
-          </p>
-        ))}
+        {judged.checks
+          .filter(check => judged.passed || !holds(check))
+          .map(check => (
+            <p key={check.metric} className="small">
+              {checkWords(lab, check)}
+            </p>
+          ))}
         <div className="trap-replay no-print">
           {trap.seeds.length > 1 && (
             <select

@@ -35,7 +35,7 @@ export function sessionOf(lab: OpenLab): LabSession {
 }
 
 export type SessionEffects = {
-  runner(): Promise<Pick<LabRunner, "grade" | "watch">>
+  runner(): Promise<Pick<LabRunner, "grade" | "watch" | "warm">>
   keep: typeof keepAttempt
 }
 
@@ -112,6 +112,17 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
     else show({seed, state: {kind: "shown", trace, metrics}})
   }
 
+  let warmed: LabLanguage | null = null
+  /** Makes the room ready once somebody begins to write; where that fails, the run will tell. */
+  function warm(language: LabLanguage): void {
+    if (warmed === language) return
+    warmed = language
+    effects.runner().then(
+      runner => runner.warm(language),
+      () => {},
+    )
+  }
+
   async function grade(signal: AbortSignal): Promise<void> {
     const {language, codes} = store.get()
     const code = codes[language]
@@ -121,11 +132,9 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
         "Take away what is not needed",
       )
     const runner = await effects.runner()
-    const startedAt = performance.now()
     const verdict = await runner.grade(code, {...hear(signal), lab, language})
     if (signal.aborted) return
-    const tookMs = performance.now() - startedAt
-    change({last: {verdict, code, tookMs, before: measured, picture: null, replay: null}})
+    change({last: {verdict, code, before: measured, picture: null, replay: null}})
     measured = verdict.grade?.metrics ?? measured
     const attempt = attemptOf(verdict, {code, surface: "browser"})
     const lost = attempt === null ? null : await effects.keep(attempt).then(() => null, asError)
@@ -141,11 +150,13 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
       const {language, codes} = store.get()
       const isKept = keepDraft(lab.id, language, {code, starter: lab.starter[language]})
       change({codes: {...codes, [language]: code}, isKept})
+      warm(language)
     },
     speak(language) {
       if (!LAB_LANGUAGES.includes(language)) return
       rememberLanguage(lab.id, language)
       change({language})
+      warm(language)
     },
     run: () => work("Starting", grade),
     stop: () => stopper.abort(),

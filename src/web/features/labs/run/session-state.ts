@@ -18,7 +18,6 @@ export type Watching = {
 export type LastRun = {
   readonly verdict: Verdict
   readonly code: string
-  readonly tookMs: number
   /** Metrics of the graded run before it, where there was one. */
   readonly before: Metrics | null
   /** The first visible world; null until it is played, and where the code did not get that far. */

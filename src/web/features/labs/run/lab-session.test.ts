@@ -1,0 +1,187 @@
+import {join} from "node:path"
+import {expect, test} from "vitest"
+import {loadLabs} from "#io/node/content/load-labs"
+import type {GradeOptions, Watched, WatchOptions} from "#labs/run/browser/lab-runner"
+import type {OpenLab} from "#model/labs/lab"
+import type {LabAttempt} from "#model/labs/lab-attempt"
+import type {Verdict} from "#model/labs/verdict"
+import {UserError} from "#model/user-error"
+import {createSession, type SessionEffects} from "./lab-session"
+
+const lab = aLab()
+
+function aLab(): OpenLab {
+  const found = loadLabs(join(import.meta.dirname, "../../../../.."))["batch-engine"]
+  if (found === undefined) throw new Error("Expected the lab batch-engine")
+  return found
+}
+
+const FAILED: Verdict = {
+  format: "lanewise-lab-verdict/1",
+  lab: lab.id,
+  labVersion: lab.version,
+  language: "ts",
+  codeHash: "a".repeat(64),
+  grade: null,
+  failure: {kind: "threw", message: "next() threw Error: boom", hint: "Mend it", line: 5, column: 2},
+  calls: 10,
+  log: ["seen"],
+  logDropped: 0,
+}
+const GRADED: Verdict = {
+  ...FAILED,
+  failure: null,
+  grade: {
+    score: 60,
+    passed: true,
+    beatsBest: false,
+    metrics: {inTime: 0.6},
+    visible: [],
+    hidden: [],
+    confirmed: true,
+    traps: [],
+  },
+}
+const WATCHED: Watched = {metrics: {inTime: 0.6}, trace: {steps: []}, failure: null, log: [], logDropped: 0}
+
+type World = {
+  readonly session: ReturnType<typeof createSession>
+  readonly kept: LabAttempt[]
+  readonly graded: string[]
+  readonly watched: WatchOptions[]
+}
+
+function world(
+  change: {
+    readonly grade?: (options: GradeOptions) => Promise<Verdict>
+    readonly watch?: () => Promise<Watched>
+    readonly keep?: SessionEffects["keep"]
+  } = {},
+): World {
+  const kept: LabAttempt[] = []
+  const graded: string[] = []
+  const watched: WatchOptions[] = []
+  const session = createSession(lab, {
+    keep: change.keep ?? (async attempt => void kept.push(attempt)),
+    runner: async () => ({
+      warm() {},
+      async grade(code, options) {
+        graded.push(code)
+        return change.grade === undefined ? GRADED : change.grade(options)
+      },
+      async watch(_, options) {
+        watched.push(options)
+        return change.watch === undefined ? WATCHED : change.watch()
+      },
+    }),
+  })
+  return {session, kept, graded, watched}
+}
+
+test("a run grades what stands in the editor, keeps the attempt and plays the first visible world", async () => {
+  const {session, kept, graded, watched} = world()
+  session.type("mine")
+  await session.run()
+  expect(graded).toEqual(["mine"])
+  expect(kept).toMatchObject([{lab: lab.id, code: "mine", score: 60, surface: "browser"}])
+  expect(watched).toMatchObject([{parameters: {}, seed: lab.seeds.visible[0]}])
+  expect(session.store.get()).toMatchObject({
+    running: null,
+    last: {code: "mine", picture: {state: {kind: "shown", trace: {steps: []}}}},
+  })
+})
+
+test("code that fails is an attempt without a picture", async () => {
+  const {session, kept, watched} = world({grade: async () => FAILED})
+  await session.run()
+  expect(kept).toMatchObject([{score: null, failure: {kind: "threw", line: 5}}])
+  expect(watched).toEqual([])
+  expect(session.store.get().last?.verdict.failure?.line).toBe(5)
+})
+
+test("a run that is stopped leaves neither a verdict nor an attempt", async () => {
+  const {session, kept} = world({
+    grade: ({signal}) =>
+      new Promise(resolve => signal?.addEventListener("abort", () => resolve({...FAILED}), {once: true})),
+  })
+  const running = session.run()
+  expect(session.store.get().running).not.toBeNull()
+  await Promise.resolve()
+  await Promise.resolve()
+  session.stop()
+  await running
+  expect(kept).toEqual([])
+  expect(session.store.get()).toMatchObject({running: null, wasStopped: true, last: null, error: null})
+})
+
+test("one run at a time: a second one while the first is under way does nothing", async () => {
+  const {session, graded} = world()
+  await Promise.all([session.run(), session.run()])
+  expect(graded).toHaveLength(1)
+})
+
+test("the metrics of the run before are there to compare with, past a run without a grade", async () => {
+  const verdicts = [GRADED, FAILED, GRADED]
+  const {session} = world({grade: async () => verdicts.shift() ?? GRADED})
+  await session.run()
+  expect(session.store.get().last?.before).toBeNull()
+  await session.run()
+  await session.run()
+  expect(session.store.get().last?.before).toEqual({inTime: 0.6})
+})
+
+test("a replay plays the world of the test with the code of the last run, whatever is in the editor now", async () => {
+  const {session, watched} = world()
+  await session.run()
+  session.type("changed since")
+  const [trap] = lab.traps
+  await session.replay(trap?.id ?? "", 41)
+  expect(watched.at(-1)).toMatchObject({parameters: trap?.world, seed: 41})
+  expect(session.store.get().last).toMatchObject({
+    code: lab.starter.ts,
+    replay: {trap: trap?.id, seed: 41, state: {kind: "shown"}},
+  })
+})
+
+test("a world that leaves no picture says why", async () => {
+  const {session} = world({watch: async () => ({...WATCHED, trace: null, failure: FAILED.failure})})
+  await session.run()
+  expect(session.store.get().last?.picture?.state).toEqual({
+    kind: "failed",
+    message: "next() threw Error: boom",
+  })
+})
+
+test("a runner that cannot work, and code longer than any solution, are told and lose nothing", async () => {
+  const {session, graded} = world({
+    grade: () => Promise.reject(new UserError("The room did not open", "Load the page again")),
+  })
+  await session.run()
+  expect(session.store.get().error?.message).toBe("The room did not open")
+  session.type("x".repeat(200_001))
+  await session.run()
+  expect(session.store.get().error?.message).toBe(
+    "Expected at most 200,000 characters of code, found 200,001",
+  )
+  expect(graded).toHaveLength(1)
+})
+
+test("a journal that takes nothing is told, and the result is shown all the same", async () => {
+  const {session} = world({keep: () => Promise.reject(new UserError("No room left", "Free storage"))})
+  await session.run()
+  expect(session.store.get().error?.message).toBe("No room left")
+  expect(session.store.get().last?.picture?.state.kind).toBe("shown")
+})
+
+test("each language keeps its own text", () => {
+  const {session} = world()
+  session.type("in TypeScript")
+  session.speak("py")
+  session.type("in Python")
+  session.speak("ts")
+  expect(session.store.get()).toMatchObject({
+    language: "ts",
+    codes: {ts: "in TypeScript", py: "in Python"},
+    isKept: false,
+  })
+})
