@@ -2,13 +2,14 @@ import {Modal} from "../ui/modal"
 import {PAGES} from "./pages"
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ["Ctrl K or ⌘ K", "Find a page, a place, a belief, a lane, a claim or an action"],
+  ["Ctrl K or ⌘ K", "Find a page, a place, a belief, a lane, a lab, a claim or an action"],
   ["/", "Go to the search field of the page"],
   ["?", "This list"],
   ...PAGES.map(({key, name}) => [`g ${key}`, `Go to ${name}`] as const),
   ["n and p", "On Decode: go to the next and the previous piece of evidence"],
+  ["Ctrl ⏎ or ⌘ ⏎", "In a lab: run your code"],
   ["← →", "On a slider: one step; with Page up and Page down: ten"],
-  ["Esc", "Close what is open"],
+  ["Esc", "Close what is open; in a lab: stop the run, or leave the editor"],
 ]
 
 /** The keys that the app knows. */

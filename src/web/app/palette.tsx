@@ -6,6 +6,7 @@ import {PickDialog} from "../ui/pick-dialog"
 import {askForBelief} from "./belief-request"
 import type {ClaimsFile} from "./content-files"
 import {fetchContent} from "./fetch-content"
+import type {LabsFile} from "./lab-files"
 import {PAGES} from "./pages"
 import {placeHint} from "./place-hint"
 import {noteProfileEdit} from "./profile-memory"
@@ -13,13 +14,18 @@ import {changeProfile, choosePreset, resetScenario, scenarioFragment} from "./sc
 import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
 import {useCatalog} from "./use-catalog"
 
-/** Reaches everything: pages, places, presets, beliefs, lanes, claims and actions. */
+/** Reaches everything: pages, places, presets, beliefs, lanes, labs, claims and actions. */
 export function Palette({onClose, onHelp}: {readonly onClose: () => void; readonly onHelp: () => void}) {
   const [, goTo] = useLocation()
   const {value: catalog} = useCatalog()
   const [claims, setClaims] = useState<ClaimsFile["claims"]>({})
+  const [labs, setLabs] = useState<LabsFile["labs"]>([])
   const theme = useTheme()
   useEffect(() => {
+    fetchContent("labs.json").then(
+      file => setLabs(file.labs),
+      () => {}, // as below
+    )
     fetchContent("claims.json").then(
       file => setClaims(file.claims),
       () => {}, // the other things can still be found
@@ -80,6 +86,13 @@ export function Palette({onClose, onHelp}: {readonly onClose: () => void; readon
         noteProfileEdit()
       },
     })),
+    ...labs.map(({id, title, track, minutes}) => ({
+      id: `lab ${id}`,
+      name: title,
+      hint: `Lab: ${minutes} min`,
+      mark: <LaneMark lane={track} />,
+      run: () => open(`/labs/${id}`),
+    })),
     ...Object.values(claims).map(({id, title, number}) => ({
       id: `claim ${id}`,
       name: title,
@@ -90,7 +103,7 @@ export function Palette({onClose, onHelp}: {readonly onClose: () => void; readon
   return (
     <PickDialog
       label="Find anything"
-      placeholder="A page, place, belief, lane, claim or action"
+      placeholder="A page, place, belief, lane, lab, claim or action"
       items={items}
       onPick={id => items.find(item => item.id === id)?.run()}
       onClose={onClose}

@@ -13,6 +13,7 @@ import type {Problem} from "./editor/problem-mark"
 import {HelpPanel} from "./help/help-panel"
 import {LabHead} from "./lab-head"
 import {RealismPanel} from "./real/realism-panel"
+import {usePicture} from "./result/picture-panel"
 import {ResultPanel} from "./result/result-panel"
 import {CodePane} from "./run/code-pane"
 import {sessionOf} from "./run/lab-session"
@@ -44,7 +45,11 @@ export function LabBench({
     const top = reading.current?.getBoundingClientRect().top ?? 0
     if (top < 0) reading.current?.scrollIntoView()
   }
-  useEffect(() => () => session.stop(), [session])
+  useEffect(() => {
+    session.prepare()
+    return session.stop
+  }, [session])
+  usePicture(lab.system)
   useShowResult(state, () => show("result"))
 
   function restore({code, language}: AttemptEvent["payload"]): void {

@@ -64,6 +64,7 @@ export function editorState(code: string, language: LabLanguage, events: EditorE
         "aria-label": `Your ${LANGUAGE_NAMES[language]}. Tab indents, Escape leaves the editor`,
         spellcheck: "false",
         autocapitalize: "off",
+        tabindex: "0",
       }),
       EditorView.updateListener.of(({docChanged, state}) => {
         if (docChanged) events.changed(state.doc.toString())

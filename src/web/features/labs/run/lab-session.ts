@@ -14,6 +14,8 @@ import type {LastRun, SessionState, Watching} from "./session-state"
 /** What can be done on the page of a lab. */
 export type LabSession = {
   readonly store: Store<SessionState>
+  /** Makes the room of the language ready, so that the first run starts at once, offline too. */
+  prepare(): void
   type(code: string): void
   speak(language: LabLanguage): void
   /** Grades the code, keeps the attempt, then plays the first visible world for its picture. */
@@ -113,7 +115,7 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
   }
 
   let warmed: LabLanguage | null = null
-  /** Makes the room ready once somebody begins to write; where that fails, the run will tell. */
+  /** Once for each language that is turned to; where it fails, the run will tell. */
   function warm(language: LabLanguage): void {
     if (warmed === language) return
     warmed = language
@@ -146,11 +148,11 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
 
   return {
     store,
+    prepare: () => warm(store.get().language),
     type(code) {
       const {language, codes} = store.get()
       const isKept = keepDraft(lab.id, language, {code, starter: lab.starter[language]})
       change({codes: {...codes, [language]: code}, isKept})
-      warm(language)
     },
     speak(language) {
       if (!LAB_LANGUAGES.includes(language)) return
