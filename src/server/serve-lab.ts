@@ -32,7 +32,9 @@ function serveFrame(webFolder: string): MiddlewareHandler {
     context.header("x-frame-options", "SAMEORIGIN")
     // it has an origin of its own anyway
     context.header("origin-agent-cluster", "?0")
-    context.header("cache-control", "no-cache")
+    // asked for with the hash of its build it never changes, and then rooms open offline too
+    const isFixed = new URL(context.req.url).search !== ""
+    context.header("cache-control", isFixed ? "public, max-age=31536000, immutable" : "no-cache")
     return context.html(page)
   }
 }

@@ -19,8 +19,13 @@ export async function layLabFiles(root: string, folder: string): Promise<void> {
     bundleProgram(root, "ts-room"),
     bundleProgram(root, "py-room"),
   ])
-  writeFileSync(join(target, "frame.html"), framePage(boot))
-  const files: RoomFiles = {programs: {ts, py}, python: await layPythonParts(root, target)}
+  const page = framePage(boot)
+  writeFileSync(join(target, "frame.html"), page)
+  const files: RoomFiles = {
+    frame: createHash("sha256").update(page).digest("hex").slice(0, 16),
+    programs: {ts, py},
+    python: await layPythonParts(root, target),
+  }
   writeFileSync(join(target, "rooms.json"), JSON.stringify(files))
 }
 

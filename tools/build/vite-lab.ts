@@ -19,7 +19,7 @@ export function labPlugin(root: string): Plugin {
     configureServer(server) {
       let laid: Promise<void> | null = null
       server.middlewares.use(async (request, response, next) => {
-        const path = /^\/(lab\/[a-z0-9._/-]+)$/.exec(request.url ?? "")?.[1]
+        const path = /^\/(lab\/[a-z0-9._/-]+)(?:\?[0-9a-f]*)?$/.exec(request.url ?? "")?.[1]
         if (path === undefined || path.includes("..")) return next()
         try {
           laid ??= layLabFiles(root, folder)

@@ -1,5 +1,5 @@
 import {UserError} from "#model/user-error"
-import {FRAME_PATH, type RoomKit} from "./room-files"
+import type {RoomKit} from "./room-files"
 
 /** How long a room may take to open. */
 const OPEN_WITHIN_MS = 60_000
@@ -14,19 +14,19 @@ export type CodeFrame = {
   remove(): void
 }
 
-function addFrame(): HTMLIFrameElement {
+function addFrame(address: string): HTMLIFrameElement {
   const frame = document.createElement("iframe")
   frame.sandbox.add("allow-scripts")
   frame.title = "Where your code runs"
   frame.hidden = true
   frame.tabIndex = -1
-  frame.src = FRAME_PATH
+  frame.src = address
   document.body.append(frame)
   return frame
 }
 
-export function openCodeFrame({program, parts}: RoomKit): CodeFrame {
-  const frame = addFrame()
+export function openCodeFrame({frame: address, program, parts}: RoomKit): CodeFrame {
+  const frame = addFrame(address)
   const page = new MessageChannel()
   const wire = new MessageChannel()
   const timers: ReturnType<typeof setTimeout>[] = []

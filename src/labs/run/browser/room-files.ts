@@ -10,6 +10,8 @@ const LIST_PATH = "/lab/rooms.json"
 
 /** What the build laid out: the programs of the rooms, and where the parts of Python are. */
 export const roomFilesSchema = z.strictObject({
+  /** Changes with the page of the frame, which is asked for under it and so kept for good: rooms open offline too. */
+  frame: z.string().regex(/^[0-9a-f]+$/),
   programs: z.strictObject({ts: z.string(), py: z.string()}),
   python: z.strictObject({
     /** Changes with the content of the parts, so they are kept for good. */
@@ -29,7 +31,8 @@ export type RoomFiles = z.infer<typeof roomFilesSchema>
 
 /** Blobs are handed on without a copy. */
 type Parts = Readonly<Record<string, Blob>>
-export type RoomKit = {readonly program: string; readonly parts: Parts}
+/** `frame` is the address of the page. */
+export type RoomKit = {readonly frame: string; readonly program: string; readonly parts: Parts}
 type OnShare = (share: number) => void
 
 const MEND = "Check the connection or start the server again, then run the code once more"
@@ -70,9 +73,10 @@ export class RoomStore {
       .then(value => parseOrExplain(roomFilesSchema, value, "The list of the lab's files", MEND))
     try {
       const files = await this.list
-      if (language === "ts") return {program: files.programs.ts, parts: {}}
+      const frame = `${FRAME_PATH}?${files.frame}`
+      if (language === "ts") return {frame, program: files.programs.ts, parts: {}}
       this.python ??= fetchPython(files.python, onShare)
-      return {program: files.programs.py, parts: await this.python}
+      return {frame, program: files.programs.py, parts: await this.python}
     } catch (error) {
       // a failure is not kept: the next run tries again
       this.list = null
