@@ -145,6 +145,7 @@ test("an error is marked at its line and column, and one press leads there", asy
   expect(await page.locator(".cm-problemGutter").first().textContent()).toBe(String(line))
   await page.getByRole("button", {name: new RegExp(`^Go to line ${line}, column \\d+$`)}).click()
   await page.keyboard.press("Shift+End")
+  await page.keyboard.press("Delete")
   await page.keyboard.type("[]")
   expect(await run(page)).toContain("Not passed")
   expect(await page.locator(".cm-problemLine").count()).toBe(0)

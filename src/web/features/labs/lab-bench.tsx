@@ -92,7 +92,12 @@ export function LabBench({
             >
               {tab === "brief" && <BriefPanel lab={lab} />}
               {tab === "result" && (
-                <ResultPanel lab={lab} state={state} session={session} onGoTo={goToProblem} />
+                <ResultPanel
+                  lab={lab}
+                  state={state}
+                  session={session}
+                  onGoTo={isNarrow ? goToProblem : null}
+                />
               )}
               {tab === "help" && <HelpPanel lab={lab} record={record} />}
               {tab === "attempts" && <AttemptsPanel lab={lab} record={record} onRestore={restore} />}

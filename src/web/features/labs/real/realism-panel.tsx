@@ -22,7 +22,7 @@ export function RealismPanel({lab}: {readonly lab: OpenLab}) {
       <ol className="realism-rows">
         {lab.realism.map(row => (
           <li key={row.id}>
-            <h3>{row.claim}</h3>
+            <h2>{row.claim}</h2>
             <dl>
               <div>
                 <dt>Expected</dt>

@@ -15,7 +15,8 @@ export function ResultPanel(props: {
   readonly lab: OpenLab
   readonly state: SessionState
   readonly session: LabSession
-  readonly onGoTo: () => void
+  /** Leads to the line where the code failed; null where that is in sight already. */
+  readonly onGoTo: (() => void) | null
 }) {
   const {lab, state, session, onGoTo} = props
   const {last} = state
@@ -47,7 +48,7 @@ export function ResultPanel(props: {
         <p className="lab-headline serif">The code did not get to a grade</p>
         <p>{failure.message}.</p>
         <p className="soft">{failure.hint}.</p>
-        <FailurePlace failure={failure} onGoTo={onGoTo} />
+        {onGoTo !== null && <FailurePlace failure={failure} onGoTo={onGoTo} />}
       </div>
     )
   if (grade === null) return null

@@ -99,19 +99,23 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
     const {last} = store.get()
     if (last === null) return
     const {seed} = world
+    const fail = (message: string) => show({seed, state: {kind: "failed", message}})
     show({seed, state: {kind: "playing"}})
-    const runner = await effects.runner()
-    const {language} = last.verdict
-    const {trace, metrics, failure} = await runner.watch(last.code, {
-      ...hear(signal),
-      ...world,
-      lab,
-      language,
-    })
-    if (signal.aborted) show({seed, state: {kind: "failed", message: "Stopped"}})
-    else if (trace === null || metrics === null)
-      show({seed, state: {kind: "failed", message: failure?.message ?? "This world left no picture"}})
-    else show({seed, state: {kind: "shown", trace, metrics}})
+    try {
+      const runner = await effects.runner()
+      const {language} = last.verdict
+      const {trace, metrics, failure} = await runner.watch(last.code, {
+        ...hear(signal),
+        ...world,
+        lab,
+        language,
+      })
+      if (signal.aborted) fail("It was stopped")
+      else if (trace === null || metrics === null) fail(failure?.message ?? "It left none")
+      else show({seed, state: {kind: "shown", trace, metrics}})
+    } catch (error) {
+      fail(asError(error).message)
+    }
   }
 
   let warmed: LabLanguage | null = null

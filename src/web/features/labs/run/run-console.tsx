@@ -19,7 +19,7 @@ export function RunConsole(props: {
       <div role="status" className="run-status">
         {running === null && <Outcome lab={lab} last={last} wasStopped={wasStopped} onResult={onResult} />}
       </div>
-      {running === null && error !== null && <ErrorNotice error={error} what="This did not work" />}
+      {running === null && error !== null && <ErrorNotice error={error} what="This could not be done" />}
       {running === null && !wasStopped && last !== null && last.verdict.failure !== null && (
         <div className="notice error" role="alert">
           <strong>{last.verdict.failure.message}</strong>
