@@ -31,7 +31,7 @@ export type LabEffects = {
 /** All that its commands do. */
 export type LabCommandEffects = Pick<
   CliEffects,
-  "say" | "flash" | "readText" | "writeText" | "columns" | "signal"
+  "say" | "tell" | "flash" | "readText" | "writeText" | "columns" | "signal" | "openJournal"
 > &
   LabEffects
 

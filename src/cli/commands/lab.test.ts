@@ -1,8 +1,10 @@
 import {join} from "node:path"
 import {expect, test} from "vitest"
+import {openMemoryStore} from "#io/browser/journal/memory-store"
 import {readLabs} from "#io/node/content/read-labs"
 import type {Lab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
+import {UserError} from "#model/user-error"
 import type {LabCommandEffects} from "../lab-effects"
 import {labListCommand, labShowCommand, labStartCommand, labTestCommand} from "./lab"
 import {labWatchCommand} from "./lab-watch"
@@ -15,7 +17,7 @@ const GRADED: Verdict = {
   lab: LAB,
   labVersion: 1,
   language: "ts",
-  codeHash: "0",
+  codeHash: "0".repeat(64),
   grade: {
     score: 61.25,
     passed: true,
@@ -43,10 +45,15 @@ const FAILED: Verdict = {
 
 function world(files: Record<string, string>, verdict: Verdict = GRADED) {
   const said: string[] = []
+  const told: string[] = []
   const asked: {code: string; language: string; lab: Lab}[] = []
+  const journal = openMemoryStore()
   const effects: LabCommandEffects = {
     say: text => void said.push(text),
+    tell: text => void told.push(text),
     flash() {},
+    // stays open, so that the test can look into it
+    openJournal: async () => ({...journal, close: async () => {}}),
     readText: async path => files[path] ?? "",
     writeText: async (path, text) => void Object.assign(files, {[path]: text}),
     columns: 100,
@@ -68,7 +75,7 @@ function world(files: Record<string, string>, verdict: Verdict = GRADED) {
       }
     },
   }
-  return {effects, said, asked, files}
+  return {effects, said, told, asked, files, journal}
 }
 
 test("lab list names every lab under its track", () => {
@@ -150,4 +157,44 @@ test("lab watch tells what was measured in words, and where the code failed", as
   await expect(labWatchCommand(LAB, "a.ts", {seed: 5}, effects)).rejects.toThrow("a.ts:5:2")
   expect(said[0]).toContain("The world of seed 5")
   expect(said[0]).toContain("Callers served in time  50.0 %")
+})
+
+test("lab test keeps the attempt in the journal with its code, and with --no-journal none", async () => {
+  const {effects, journal} = world({"a.ts": "mine"})
+  await labTestCommand(LAB, "a.ts", {journal: false}, effects)
+  expect(await journal.all()).toEqual([])
+  await labTestCommand(LAB, "a.ts", {}, effects)
+  expect(await journal.all()).toMatchObject([
+    {kind: "lab-attempted", payload: {lab: LAB, code: "mine", surface: "terminal", score: 61.25}},
+  ])
+})
+
+test("lab test keeps a run that failed on the way, and none of code that does not parse", async () => {
+  const ran = world({"a.ts": "x"}, FAILED)
+  await expect(labTestCommand(LAB, "a.ts", {}, ran.effects)).rejects.toThrow("boom")
+  expect(await ran.journal.all()).toMatchObject([{payload: {score: null, failure: {kind: "threw"}}}])
+  const unread = world(
+    {"a.ts": "x"},
+    {
+      ...FAILED,
+      failure: {kind: "syntax", message: "Expected TypeScript", hint: "Mend it", line: 1, column: 1},
+    },
+  )
+  await expect(labTestCommand(LAB, "a.ts", {}, unread.effects)).rejects.toThrow("Expected TypeScript")
+  expect(await unread.journal.all()).toEqual([])
+})
+
+test("lab test tells of a journal that it cannot write, and gives the verdict all the same", async () => {
+  const {effects, said, told} = world({"a.ts": "x"})
+  await labTestCommand(
+    LAB,
+    "a.ts",
+    {},
+    {
+      ...effects,
+      openJournal: () => Promise.reject(new UserError("Cannot open the journal", "Free the disk")),
+    },
+  )
+  expect(said[0]).toContain("Passed with 61.3")
+  expect(told).toEqual(["The attempt is not in your journal: Cannot open the journal. Free the disk"])
 })

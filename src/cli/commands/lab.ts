@@ -1,4 +1,7 @@
 import type {Command} from "commander"
+import {newEvent} from "#io/new-event"
+import {dataFolder} from "#io/node/data-folder"
+import {attemptOf} from "#labs/grade/attempt-of"
 import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
@@ -11,6 +14,12 @@ import {gradeText, logLines} from "../text/verdict-text"
 import {type LabWatchOptions, labWatchCommand} from "./lab-watch"
 
 type JsonOption = {readonly json?: boolean}
+type TestOptions = JsonOption & {
+  readonly python?: string
+  readonly data?: string
+  /** False: leave no trace in the journal. */
+  readonly journal?: boolean
+}
 
 /** What people may see of a lab before they have solved it. */
 function openPart({reference, wrongCode, wrong, traps, ...rest}: Lab) {
@@ -66,12 +75,32 @@ export async function labStartCommand(
   )
 }
 
-/** Grades a solution.
+/** Keeps the attempt in the journal. A journal that cannot be written costs no verdict: it is told, and that is all. */
+async function keepAttempt(
+  verdict: Verdict,
+  {code, data, effects}: {code: string; data: string | undefined; effects: LabCommandEffects},
+): Promise<void> {
+  const attempt = attemptOf(verdict, {code, surface: "terminal"})
+  if (attempt === null) return
+  try {
+    const journal = await effects.openJournal(dataFolder({named: data}))
+    try {
+      await journal.append([newEvent("lab-attempted", attempt)])
+    } finally {
+      await journal.close()
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    effects.tell(`The attempt is not in your journal: ${error.message}. ${error.hint}`)
+  }
+}
+
+/** Grades a solution and keeps the attempt.
  * @throws UserError after the verdict where the code did not run to its end */
 export async function labTestCommand(
   slug: string,
   file: string | undefined,
-  {json, python}: JsonOption & {python?: string},
+  {json, python, data, journal = true}: TestOptions,
   effects: LabCommandEffects,
 ): Promise<void> {
   const lab = findLab(effects.labs(), slug)
@@ -85,6 +114,7 @@ export async function labTestCommand(
   effects.flash("")
   effects.signal.throwIfAborted()
   sayVerdict(lab, verdict, {json, effects})
+  if (journal) await keepAttempt(verdict, {code, data, effects})
   if (verdict.failure !== null) throw failureError(path, verdict.failure)
 }
 
@@ -110,6 +140,7 @@ Your code runs in a process of its own with limits on time and memory, and on Li
 lets everybody cut it. It runs with your own rights: the limits are against mistakes, so run nobody else's code with it.
 Python is the python3 of this machine (3.9 or later), and where there is none the one that comes with Lanewise.
 A solution that runs but does not pass is no error; one that fails to run is (exit code 2).`
+const KEPT = "The attempt is kept in your journal with its code; code that does not parse is none."
 
 export function addLabCommand(
   program: Command,
@@ -143,8 +174,10 @@ export function addLabCommand(
     .argument("<slug>", "the name of a lab")
     .argument("[file]", "a file that ends with .ts or .py")
     .option("--python <path>", PYTHON_HELP)
-    .addHelpText("after", OWN_RIGHTS)
-    .action((slug: string, file: string | undefined, options: JsonOption & {python?: string}) =>
+    .option("--no-journal", "keep no attempt in your journal")
+    .option("--data <folder>", "where your journal is kept")
+    .addHelpText("after", `${OWN_RIGHTS}\n${KEPT}`)
+    .action((slug: string, file: string | undefined, options: TestOptions) =>
       labTestCommand(slug, file, options, effects),
     )
   add("watch", "Play one world and tell what it measured", "lanewise lab watch batch-engine --seed 1 --json")
