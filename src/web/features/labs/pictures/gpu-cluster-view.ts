@@ -95,5 +95,5 @@ export function clusterWords(trace: ClusterTrace): string {
     waits.length === 0
       ? "No job needed more than one node."
       : `Of the ${waits.length} jobs that need more than one node, the longest wait was ${hours(longest)}.`
-  return `${trace.jobs.length} jobs on ${trace.nodes} nodes of ${trace.gpusPerNode} GPUs in ${hours(trace.endsS)}; ${open === 0 ? "all were done" : `${open} were not done`}. ${large} At most ${most} jobs stood still at once, and ${cuts} times a job lost its GPUs before it was done.`
+  return `${trace.jobs.length} jobs on ${trace.nodes} nodes of ${trace.gpusPerNode} GPUs in ${hours(trace.endsS)}; ${open === 0 ? "all were done" : `${open} ${open === 1 ? "was" : "were"} not done`}. ${large} At most ${most} jobs stood still at once, and ${cuts} times a job lost its GPUs before it was done.`
 }
