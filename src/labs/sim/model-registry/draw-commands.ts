@@ -192,14 +192,16 @@ class Teams {
   private promote(recent: readonly string[]): Draft {
     const alias = this.aliasName
     const rules = this.parameters.aliases[alias]
-    const ready = recent.filter(id => {
-      const version = this.registry.versions.get(id)
-      return (
-        version !== undefined && rules !== undefined && this.registry.shortcoming(version, rules) === null
-      )
+    const {registry} = this
+    const modelOf = (id: string) => registry.versions.get(id)?.model ?? this.model
+    const waiting = recent.filter(id => registry.current(modelOf(id), alias) !== id)
+    const from = waiting.length > 0 ? waiting : recent
+    const ready = from.filter(id => {
+      const version = registry.versions.get(id)
+      return version !== undefined && rules !== undefined && registry.shortcoming(version, rules) === null
     })
-    const version = ready.length > 0 && this.chance(0.6) ? this.pick(ready) : this.pick(recent)
-    const model = this.registry.versions.get(version)?.model ?? this.model
+    const version = ready.length > 0 && this.chance(0.6) ? this.pick(ready) : this.pick(from)
+    const model = modelOf(version)
     return {kind: "promote", model, alias, version, expect: this.expected(model, alias)}
   }
 
