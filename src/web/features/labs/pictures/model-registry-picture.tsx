@@ -71,7 +71,8 @@ function Ledger(props: {
   const rows = new Map(versions.map(({id}, row) => [id, row]))
   // what is about no version, or about one that should not be there, stands in a row of its own
   const bottom = TOP + versions.length * ROW
-  const height = bottom + ROW + BOTTOM
+  const hasOther = faults.some(({version}) => !rows.has(version ?? ""))
+  const height = bottom + (hasOther ? ROW : 0) + BOTTOM
   const top = (id: string | null) => TOP + (rows.get(id ?? "") ?? versions.length) * ROW
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={words}>
@@ -124,9 +125,12 @@ function Ledger(props: {
           />
         ))}
       {restarts.map(at => (
-        <line key={at} className="registry-restart" x1={x(at)} x2={x(at)} y1={0} y2={bottom + ROW} />
+        <line key={at} className="registry-restart" x1={x(at)} x2={x(at)} y1={0} y2={height - BOTTOM} />
       ))}
-      {versions.length > 0 && (
+      <text className="axis registry-name" x={0} y={height - 6}>
+        command
+      </text>
+      {hasOther && (
         <text className="axis registry-name" x={0} y={bottom + ROW / 2} dy="0.35em">
           other
         </text>
@@ -141,14 +145,8 @@ function Ledger(props: {
         </path>
       ))}
       {x.ticks(width < 520 ? 4 : 8).map(tick => (
-        <text
-          key={tick}
-          className="axis"
-          x={x(tick)}
-          y={height - 6}
-          textAnchor={tick === 0 ? "start" : "middle"}
-        >
-          {tick === 0 ? "command 0" : tick}
+        <text key={tick} className="axis" x={x(tick)} y={height - 6} textAnchor="middle">
+          {tick}
         </text>
       ))}
     </svg>
