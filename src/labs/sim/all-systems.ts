@@ -10,6 +10,7 @@ import {MODEL_OUTPUT} from "./model-output/output-system"
 import {MODEL_REGISTRY} from "./model-registry/registry-system"
 import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
 import {SPOT_MARKET} from "./spot-market/market-system"
+import {TABULAR_FRAUD} from "./tabular-fraud/fraud-system"
 import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
 
 /** Every simulator that a lab may name, by id. */
@@ -25,5 +26,6 @@ export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [MODEL_REGISTRY.id]: openSystem(MODEL_REGISTRY),
   [SCORED_TRAFFIC.id]: openSystem(SCORED_TRAFFIC),
   [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
+  [TABULAR_FRAUD.id]: openSystem(TABULAR_FRAUD),
   [TOOL_AGENT.id]: openSystem(TOOL_AGENT),
 }

@@ -17,5 +17,6 @@ export const PICTURES: Readonly<Record<string, () => Promise<Picture>>> = {
   "model-registry": async () => (await import("./model-registry-picture")).ModelRegistryPicture,
   "scored-traffic": async () => (await import("./scored-traffic-picture")).ScoredTrafficPicture,
   "spot-market": async () => (await import("./spot-market-picture")).SpotMarketPicture,
+  "tabular-fraud": async () => (await import("./tabular-fraud-picture")).TabularFraudPicture,
   "tool-agent": async () => (await import("./tool-agent-picture")).ToolAgentPicture,
 }

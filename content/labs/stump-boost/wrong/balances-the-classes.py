@@ -1,0 +1,134 @@
+import math
+
+# share of each step that is taken
+RATE = 0.2
+# weight that every leaf has of itself, towards no effect
+PULL = 8
+# hessian that a leaf needs, that of about four times as many rows of even chances
+FEWEST = 2
+SMALLEST_GAIN = 0.5
+# trees without a better loss on the rows as served, before it ends
+PATIENCE = 12
+
+
+def worth(slope, curve):
+    return (slope * slope) / (curve + PULL)
+
+
+def chance_of(logit):
+    return 1 / (1 + math.exp(-logit))
+
+
+def leaf_for(tree, columns, row):
+    while "value" not in tree:
+        found = columns[tree["feature"]][row]
+        is_left = tree["missingLeft"] if found < 0 else found <= tree["bin"]
+        tree = tree["left"] if is_left else tree["right"]
+    return tree["value"]
+
+
+def loss_of(labels, logits):
+    total = 0.0
+    for label, logit in zip(labels, logits):
+        right = -logit if label == 1 else logit
+        # log(1 + exp(x)) without overflow
+        total += right + math.log1p(math.exp(-right)) if right > 0 else math.log1p(math.exp(right))
+    return total / len(logits)
+
+
+class Booster:
+    def __init__(self, train, usable):
+        self.train = train
+        self.usable = usable
+        self.slopes = []
+        self.curves = []
+
+    def best_split(self, members, slope, curve):
+        best = (SMALLEST_GAIN, -1, 0, True)
+        slopes = [self.slopes[row] for row in members]
+        curves = [self.curves[row] for row in members]
+        for feature, bins in self.usable:
+            column = self.train["columns"][feature]
+            # one cell more, for the rows where the value is missing: -1 is the last one
+            slope_in = [0.0] * (bins + 1)
+            curve_in = [0.0] * (bins + 1)
+            for row, s, c in zip(members, slopes, curves):
+                cell = column[row]
+                slope_in[cell] += s
+                curve_in[cell] += c
+            lost_slope, lost_curve = slope_in[bins], curve_in[bins]
+            slope_left = curve_left = 0.0
+            for bin in range(bins):
+                slope_left += slope_in[bin]
+                curve_left += curve_in[bin]
+                # where nothing is missing, what may be missing later goes with the larger side
+                sides = (True, False) if lost_curve > 0 else (curve_left > curve - curve_left,)
+                for missing_left in sides:
+                    s = slope_left + lost_slope if missing_left else slope_left
+                    c = curve_left + lost_curve if missing_left else curve_left
+                    if c < FEWEST or curve - c < FEWEST:
+                        continue
+                    gain = worth(s, c) + worth(slope - s, curve - c) - worth(slope, curve)
+                    if gain > best[0]:
+                        best = (gain, feature, bin, missing_left)
+        return best[1:]
+
+    def grow(self, members, depth):
+        slope = curve = 0.0
+        for row in members:
+            slope += self.slopes[row]
+            curve += self.curves[row]
+        leaf = {"value": (-RATE * slope) / (curve + PULL)}
+        if depth == 0:
+            return leaf
+        feature, bin, missing_left = self.best_split(members, slope, curve)
+        if feature < 0:
+            return leaf
+        column = self.train["columns"][feature]
+        left, right = [], []
+        for row in members:
+            found = column[row]
+            is_left = missing_left if found < 0 else found <= bin
+            (left if is_left else right).append(row)
+        return {
+            "feature": feature,
+            "bin": bin,
+            "missingLeft": missing_left,
+            "left": self.grow(left, depth - 1),
+            "right": self.grow(right, depth - 1),
+        }
+
+
+def fit(train, valid, options):
+    # what is filled in afterwards is not there when a payment is judged
+    usable = [
+        (feature, column["bins"])
+        for feature, column in enumerate(options["columns"])
+        if column["knownAfterDays"] == 0
+    ]
+    booster = Booster(train, usable)
+    labels = train["labels"]
+    rows = len(labels)
+    frauds = sum(labels)
+    base = math.log((frauds + 0.5) / (rows - frauds + 0.5))
+    logits = [base] * rows
+    checked = [base] * len(valid["labels"])
+    everybody = list(range(rows))
+    trees = []
+    lowest = loss_of(valid["labels"], checked)
+    kept = 0
+    while len(trees) < options["maxTrees"] and len(trees) < kept + PATIENCE:
+        chances = [chance_of(logit) for logit in logits]
+        # frauds are few, so each of them counts for more
+        weights = [(rows - frauds) / max(1, frauds) if label == 1 else 1 for label in labels]
+        booster.slopes = [weight * (chance - label) for weight, chance, label in zip(weights, chances, labels)]
+        booster.curves = [weight * chance * (1 - chance) for weight, chance in zip(weights, chances)]
+        tree = booster.grow(everybody, options["maxDepth"])
+        trees.append(tree)
+        logits = [logit + leaf_for(tree, train["columns"], row) for row, logit in enumerate(logits)]
+        checked = [logit + leaf_for(tree, valid["columns"], row) for row, logit in enumerate(checked)]
+        loss = loss_of(valid["labels"], checked)
+        if loss < lowest:
+            lowest = loss
+            kept = len(trees)
+    return {"base": base, "trees": trees[:kept]}
