@@ -1,3 +1,4 @@
+import {AGENT_TRACES} from "./agent-traces/guard-system"
 import {DOCUMENT_SEARCH} from "./document-search/search-system"
 import {EXPERIMENT_STREAM} from "./experiment-stream/experiment-system"
 import {FEATURE_LOG} from "./feature-log/log-system"
@@ -17,6 +18,7 @@ import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [DOCUMENT_SEARCH.id]: openSystem(DOCUMENT_SEARCH),
+  [AGENT_TRACES.id]: openSystem(AGENT_TRACES),
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
   [FEATURE_LOG.id]: openSystem(FEATURE_LOG),
   [FEATURE_MONITOR.id]: openSystem(FEATURE_MONITOR),

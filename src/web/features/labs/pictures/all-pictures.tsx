@@ -24,6 +24,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   "document-search": lazy(async () => ({
     default: (await import("./document-search-picture")).DocumentSearchPicture,
   })),
+  "agent-traces": lazy(async () => ({default: (await import("./agent-traces-picture")).AgentTracesPicture})),
   "experiment-stream": lazy(async () => ({
     default: (await import("./experiment-stream-picture")).ExperimentStreamPicture,
   })),
