@@ -17,8 +17,8 @@ import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
 
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
-  [DOCUMENT_SEARCH.id]: openSystem(DOCUMENT_SEARCH),
   [AGENT_TRACES.id]: openSystem(AGENT_TRACES),
+  [DOCUMENT_SEARCH.id]: openSystem(DOCUMENT_SEARCH),
   [EXPERIMENT_STREAM.id]: openSystem(EXPERIMENT_STREAM),
   [FEATURE_LOG.id]: openSystem(FEATURE_LOG),
   [FEATURE_MONITOR.id]: openSystem(FEATURE_MONITOR),

@@ -21,10 +21,10 @@ export const PICTURES: Readonly<Record<string, () => Promise<Picture>>> = {
   "tool-agent": async () => (await import("./tool-agent-picture")).ToolAgentPicture,
 /** The instrument of each simulated system, by its id; loaded when it is first drawn. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
+  "agent-traces": async () => (await import("./agent-traces-picture")).AgentTracesPicture,
   "document-search": lazy(async () => ({
     default: (await import("./document-search-picture")).DocumentSearchPicture,
   })),
-  "agent-traces": lazy(async () => ({default: (await import("./agent-traces-picture")).AgentTracesPicture})),
   "experiment-stream": lazy(async () => ({
     default: (await import("./experiment-stream-picture")).ExperimentStreamPicture,
   })),
