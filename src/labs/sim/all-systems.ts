@@ -14,6 +14,7 @@ import {SCORED_TRAFFIC} from "./scored-traffic/traffic-system"
 import {SPOT_MARKET} from "./spot-market/market-system"
 import {TABULAR_FRAUD} from "./tabular-fraud/fraud-system"
 import {TOOL_AGENT} from "./tool-agent/tool-agent-system"
+import {TRAINING_RUN} from "./training-run/run-system"
 
 /** Every simulator that a lab may name, by id. */
 export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
@@ -32,4 +33,5 @@ export const SYSTEMS: Readonly<Record<string, OpenSystem>> = {
   [SPOT_MARKET.id]: openSystem(SPOT_MARKET),
   [TABULAR_FRAUD.id]: openSystem(TABULAR_FRAUD),
   [TOOL_AGENT.id]: openSystem(TOOL_AGENT),
+  [TRAINING_RUN.id]: openSystem(TRAINING_RUN),
 }
