@@ -24,8 +24,14 @@ export function drawFaults(
     const source = (hardSource + 1 + stream.nextBelow(SOURCES - 1)) % SOURCES
     // the last rank is louder than the others in any run, so it is left out
     const rank = stream.nextBelow(RANKS - 1)
-    return {cause, from: onsetOf(cause, later), which: cause === "corrupt-source" ? source : rank}
+    return {cause, from: onsetOf(cause, later), which: whichOf(cause, {source, rank})}
   })
+}
+
+/** The source or rank that a cause is about; 0 for the others. */
+function whichOf(cause: Cause, {source, rank}: {source: number; rank: number}): number {
+  if (cause === "corrupt-source") return source
+  return cause === "bad-rank" ? rank : 0
 }
 
 function onsetOf(cause: Cause, later: number): number {

@@ -1,4 +1,3 @@
-import {mean} from "#math/sum"
 import {LabFault} from "../lab-fault"
 import {
   type Action,
@@ -15,8 +14,8 @@ import {
 import type {Fault} from "./causes"
 import {drawFaults} from "./draw-faults"
 import type {RunParameters} from "./parameters"
-import {judgedUpdates, type Pool} from "./pools"
-import {type LogEntry, type LoggedRun, trainTo} from "./run-logs"
+import {judgedLoss, type Pool} from "./pool"
+import type {LogEntry, LoggedRun} from "./run-logs"
 import {DIES_AT, JUDGED_AT, STEPS_PER_UPDATE, updateOf} from "./timetable"
 
 /** What an action came to. */
@@ -30,7 +29,6 @@ export type Judgement = {
   readonly verdict: Verdict
   /** Mean loss at the end above that of the run to which nothing happened. */
   readonly excess: number
-  readonly entries: readonly LogEntry[]
 }
 
 const STOPPED_STEP = DIES_AT * STEPS_PER_UPDATE
@@ -51,7 +49,7 @@ export class Incident {
     seed: number,
   ) {
     this.faults = drawFaults(parameters, seed, pool.corpus.hardSource)
-    this.run = trainTo(pool.start, DIES_AT, this.setting([]))
+    this.run = pool.runWith(this.faults)
   }
 
   get over(): boolean {
@@ -79,29 +77,21 @@ export class Incident {
     const {entries} = this.rerun(action)
     this.bought.push({action, hours, entries})
     if (action.do === "rerun") this.last = {kind: "rerun", from: action.from, entries}
-    else this.judgement = {verdict: action, excess: this.excessOf(entries), entries}
+    else this.judgement = {verdict: action, excess: judgedLoss(entries) - this.pool.cleanLoss}
   }
 
   private rerun(action: Rerun | Verdict): LoggedRun {
-    const state = this.run.checkpoints.get(action.from)
-    if (state === undefined)
-      throw new LabFault(
-        `The answer of next() starts from step ${action.from}, where there is no checkpoint`,
-        `Start from one of ${[...this.run.checkpoints.keys()].join(", ")}`,
-      )
-    const until = action.do === "verdict" ? JUDGED_AT : state.update + updateOf(action.steps)
-    return trainTo(state, Math.min(until, JUDGED_AT), this.setting(action.changes))
-  }
-
-  private setting(changes: Verdict["changes"]) {
-    return {corpus: this.pool.corpus, faults: this.faults, changes}
-  }
-
-  private excessOf(entries: readonly LogEntry[]): number {
-    const judged = entries.filter(({step}) =>
-      judgedUpdates.some(update => update * STEPS_PER_UPDATE === step),
+    const until = action.do === "verdict" ? JUDGED_AT : updateOf(action.from + action.steps)
+    const run = this.pool.rerun(action.from, {
+      faults: this.faults,
+      changes: action.changes,
+      until: Math.min(until, JUDGED_AT),
+    })
+    if (run !== null) return run
+    throw new LabFault(
+      `The answer of next() starts from step ${action.from}, where there is no checkpoint`,
+      `Start from one of ${[...this.run.checkpoints.keys()].join(", ")}`,
     )
-    return mean(judged.map(({checkLoss}) => checkLoss)) - mean(this.pool.cleanLosses)
   }
 }
 

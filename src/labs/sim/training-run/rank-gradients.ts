@@ -27,8 +27,7 @@ const ofRank = Array.from({length: RANKS}, () => new Float64Array(WEIGHTS))
 /** Reads a batch on every rank: afterwards each rank holds the mean gradient of its own examples. */
 export function readBatch(state: TrainState, {batch, rules}: {batch: Batch; rules: Rules}): BatchReading {
   const gain = exp(state.gain)
-  const fault = rules.fault("corrupt-source")
-  const corrupt = fault === undefined || rules.rereads.has(fault.which) ? null : fault.which
+  const corrupt = rules.fault("corrupt-source")?.which
   const losses = Array.from({length: SOURCES}, () => ({sum: 0, count: 0}))
   let loss = 0
   let count = 0

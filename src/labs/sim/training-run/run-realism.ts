@@ -48,8 +48,8 @@ function firstLoss(): number {
 
 /** The largest difference between the gradient and what small steps of each weight do to the loss. */
 function gradientError(): number {
-  const {corpus, start} = new Pools().poolFor(1, false)
-  const weights = start.weights.slice()
+  const {corpus} = new Pools().poolFor(1, false)
+  const {weights} = newState(corpus)
   const gain = 1.3
   const pass = newPass(true)
   const {a, b} = corpus.checks[0] ?? {a: 0, b: 1}

@@ -1,5 +1,4 @@
 import {z} from "zod"
-import {mean} from "#math/sum"
 import {CAUSES, type Change} from "./causes"
 import type {Incident} from "./incident"
 import type {LogEntry} from "./run-logs"
@@ -51,7 +50,7 @@ export function runTrace({parameters, hours, run, faults, bought, judgement, poo
     })),
     causes: judgement?.verdict.causes ?? [],
     excess: judgement?.excess ?? null,
-    cleanLoss: mean(pool.cleanLosses),
+    cleanLoss: pool.cleanLoss,
   }
 }
 

@@ -21,6 +21,7 @@ export type TrainState = {
   stuck: Float64Array | null
 }
 
+/** Changes are those that do something by themselves; what they mend is gone from the faults (`effectOf`). */
 export type TrainSetting = {
   readonly corpus: Corpus
   readonly faults: readonly Fault[]
@@ -53,7 +54,7 @@ export function copyState(state: TrainState): TrainState {
   }
 }
 
-/** Faults that a change takes away; the others go on and are only worked around. */
+/** Faults that a change takes away as it is made; the others are about one source or rank, or mended by none. */
 const MENDS: Readonly<Record<Change["change"], Fault["cause"] | null>> = {
   schedule: "schedule-reset",
   moments: "moment-reset",
@@ -66,21 +67,34 @@ const MENDS: Readonly<Record<Change["change"], Fault["cause"] | null>> = {
   lowerRate: null,
 }
 
+/** What is left of faults and changes when those that cancel out are gone. */
+export function effectOf(
+  faults: readonly Fault[],
+  changes: readonly Change[],
+): {readonly faults: readonly Fault[]; readonly changes: readonly Change[]} {
+  const mends = ({cause, which}: Fault) =>
+    changes.some(
+      one =>
+        MENDS[one.change] === cause ||
+        (one.change === "rereadSource" && cause === "corrupt-source" && one.source === which),
+    )
+  return {
+    faults: faults.filter(fault => !mends(fault)),
+    changes: changes.filter(({change}) => change === "dropRank" || change === "lowerRate"),
+  }
+}
+
 /** What holds for one update. */
 export type Rules = {
-  /** A fault that has set in and is not mended. */
+  /** A fault that has set in. */
   readonly fault: (cause: Fault["cause"]) => Fault | undefined
-  readonly rereads: ReadonlySet<number>
   readonly dropsRank: ReadonlySet<number>
   readonly rateFactor: number
 }
 
 export function rulesFor({faults, changes}: TrainSetting, update: number): Rules {
-  const mended = new Set(changes.map(one => MENDS[one.change]))
-  const active = faults.filter(({cause, from}) => update >= from && !mended.has(cause))
   return {
-    fault: cause => active.find(one => one.cause === cause),
-    rereads: new Set(changes.flatMap(one => (one.change === "rereadSource" ? [one.source] : []))),
+    fault: cause => faults.find(one => one.cause === cause && update >= one.from),
     dropsRank: new Set(changes.flatMap(one => (one.change === "dropRank" ? [one.rank] : []))),
     rateFactor: changes.reduce((all, one) => (one.change === "lowerRate" ? all * one.factor : all), 1),
   }
