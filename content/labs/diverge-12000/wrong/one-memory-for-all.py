@@ -38,6 +38,8 @@ class Incident:
         self.bought = 0
 
     def blame(self, cause, change, step):
+        if cause in self.causes:
+            return
         self.causes.append(cause)
         self.changes.append(change)
         self.onset = min(self.onset, step)

@@ -36,6 +36,7 @@ export function make(brief: Brief) {
   let bought = 0
 
   function blame(cause: string, change: Change, step: number) {
+    if (causes.includes(cause)) return
     causes.push(cause)
     changes.push(change)
     onset = Math.min(onset, step)

@@ -6,11 +6,9 @@ import {Incident} from "./incident"
 import {briefView, stateView} from "./incident-view"
 import {runParametersSchema} from "./parameters"
 import {playRun} from "./play-run"
-import {Pools} from "./pools"
+import {poolFor} from "./pools"
 import {runMetrics} from "./run-metrics"
 import {runTraceSchema} from "./trace"
-
-const pools = new Pools()
 
 function parametersFor(causes: readonly Cause[], change: object = {}) {
   const count = causes.length
@@ -28,7 +26,7 @@ function incidentOf(
   causes: readonly Cause[],
   {seed = 1, ...change}: {seed?: number; budget_hours?: number} = {},
 ) {
-  return new Incident(parametersFor(causes, change), pools.poolFor(seed, false), seed)
+  return new Incident(parametersFor(causes, change), poolFor(seed, false), seed)
 }
 
 /** Loss at the end above the clean run, after a verdict with these changes. */

@@ -4,7 +4,7 @@ import {actionSchema} from "./actions"
 import {Incident} from "./incident"
 import {briefView, stateView} from "./incident-view"
 import type {RunParameters} from "./parameters"
-import {Pools} from "./pools"
+import {poolFor} from "./pools"
 import {runMetrics} from "./run-metrics"
 import {runTrace} from "./trace"
 
@@ -15,9 +15,8 @@ const ASKED = {
 
 /** Plays many incidents side by side: each front asks all those without a verdict for their next action. */
 export function* playRun(worlds: readonly World<RunParameters>[]): Play {
-  const pools = new Pools()
   const incidents = worlds.map(
-    ({parameters, seed}) => new Incident(parameters, pools.poolFor(seed, parameters.hard_patch), seed),
+    ({parameters, seed}) => new Incident(parameters, poolFor(seed, parameters.hard_patch), seed),
   )
   yield {
     call: "make",

@@ -6,6 +6,8 @@ import {DIES_AT, JUDGED_AT, LOG_EVERY, STEPS_PER_UPDATE, updateOf, WINDOW_FROM} 
 import {trainOnce} from "./train-once"
 import {effectOf, newState, type TrainState} from "./train-state"
 
+/** Runs that a pool keeps before it forgets them all and begins anew. */
+const MOST_KEPT = 200
 const FIRST_SEED = 20_261_128
 const RARE_FROM = updateOf(12_060)
 const HARD_PATCH = [updateOf(12_200), updateOf(12_700)] as const
@@ -68,7 +70,10 @@ export class Pool {
     if (name.startsWith("clean") && effect.faults.length === 0 && effect.changes.length === 0)
       return this.cleanFrom(state.update, until)
     const key = `${name} ${until} ${JSON.stringify(effect)}`
-    const run = this.known.get(key) ?? trainTo(state, until, {corpus: this.corpus, ...effect})
+    const found = this.known.get(key)
+    if (found !== undefined) return found
+    if (this.known.size >= MOST_KEPT) this.known.clear()
+    const run = trainTo(state, until, {corpus: this.corpus, ...effect})
     this.known.set(key, run)
     return run
   }

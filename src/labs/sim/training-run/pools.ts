@@ -1,16 +1,14 @@
 import {Pool} from "./pool"
 
 const POOLS = 4
+/** What has been trained already. A pool follows from its key alone, so that keeping it changes no result. */
+const known = new Map<string, Pool>()
 
-/** Trains each of a few runs once, however many worlds begin from it. Lives as long as the play that it belongs to. */
-export class Pools {
-  private readonly known = new Map<string, Pool>()
-
-  poolFor(seed: number, hasPatch: boolean): Pool {
-    const which = seed % POOLS
-    const key = `${which} ${hasPatch}`
-    const pool = this.known.get(key) ?? new Pool(which, hasPatch)
-    this.known.set(key, pool)
-    return pool
-  }
+/** The run that a world begins from: one of a few, however many worlds there are. */
+export function poolFor(seed: number, hasPatch: boolean): Pool {
+  const which = seed % POOLS
+  const key = `${which} ${hasPatch}`
+  const pool = known.get(key) ?? new Pool(which, hasPatch)
+  known.set(key, pool)
+  return pool
 }

@@ -1,7 +1,7 @@
 import {roundToHalf} from "./half-precision"
 import {CLASSES, WEIGHTS} from "./model-shape"
 import {moveWeights} from "./optimizer"
-import {Pools} from "./pools"
+import {poolFor} from "./pools"
 import {backward, forward, lossOf, newPass} from "./small-model"
 import {newState} from "./train-state"
 
@@ -35,7 +35,7 @@ function moveAfterSilence(): number {
 
 /** Loss before anything is learned, on the pairs kept for checks, over all labels alike. */
 function firstLoss(): number {
-  const {corpus} = new Pools().poolFor(1, false)
+  const {corpus} = poolFor(1, false)
   const state = newState(corpus)
   const pass = newPass()
   let total = 0
@@ -48,7 +48,7 @@ function firstLoss(): number {
 
 /** The largest difference between the gradient and what small steps of each weight do to the loss. */
 function gradientError(): number {
-  const {corpus} = new Pools().poolFor(1, false)
+  const {corpus} = poolFor(1, false)
   const {weights} = newState(corpus)
   const gain = 1.3
   const pass = newPass(true)
