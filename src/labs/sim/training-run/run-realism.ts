@@ -8,7 +8,7 @@ import {newState} from "./train-state"
 /** The smallest positive number that half precision keeps, as a power of two. */
 function smallestHalf(): number {
   let power = 0
-  while (roundToHalf(2 ** (power - 1)) > 0) power -= 1
+  for (let size = 1; roundToHalf(size / 2) > 0; size /= 2) power -= 1
   return power
 }
 

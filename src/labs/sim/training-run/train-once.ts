@@ -29,7 +29,7 @@ const SLOW_BETA_2 = 0.9996
 const RESET_FACTOR = 7
 const GROW_AFTER = 20
 const MOST_SCALE = 2 ** 16
-const LEAST_SCALE = 2 ** -40
+const LEAST_SCALE = 1 / 2 ** 40
 /** The gain is pushed up by so much an update, and its decay holds it down. */
 const GAIN_GROWTH = 0.025
 const GAIN_DECAY = 0.1
