@@ -82,7 +82,7 @@ class Teams {
       "was",
       "affected",
     ]
-    const weights = [2.5, 5, 4, 4, pins, rollbacks, revokes, reinstates, audits, audits / 2]
+    const weights = [2.2, 9, 4.5, 4, pins, rollbacks, revokes, reinstates, audits, audits / 2]
     // the newer the likelier
     const recent = versions.slice(-8)
     switch (kinds[drawIndex(this.stream, weights)]) {

@@ -26,7 +26,7 @@ const RATES = {
   stale: share,
   /** A command that changes something is delivered once more, later. */
   retry: share,
-  /** How often a command is of a kind, against 4 for a promotion. */
+  /** How often a command is of a kind, against 4.5 for a promotion. */
   pins: weight,
   rollbacks: weight,
   revokes: weight,
