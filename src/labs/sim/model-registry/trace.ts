@@ -34,7 +34,8 @@ type Span = {from: number; to: number}
 
 function inWords(answer: Answer): string {
   if (!answer.ok) return `refused: ${answer.why}`
-  if (answer.approvals !== undefined) return `${answer.approvals} approval${answer.approvals === 1 ? "" : "s"}`
+  if (answer.approvals !== undefined)
+    return `${answer.approvals} approval${answer.approvals === 1 ? "" : "s"}`
   if (answer.version !== undefined) return answer.version ?? "none"
   if (answer.versions !== undefined) return answer.versions.length === 0 ? "none" : answer.versions.join(", ")
   return "done"
