@@ -121,7 +121,7 @@ test("a mistake fails its test, and the world of the test can be watched", async
   expect(await run(page)).toContain("tests failed")
   await page.getByRole("heading", {name: "Failed: Answers outgrow the memory"}).waitFor()
   await page
-    .getByText(/^Out of memory was .*; 0 at most is wanted$/)
+    .getByText(/^Out of memory: \d+, wanted at most 0$/)
     .first()
     .waitFor()
   await page.getByLabel("World of the test Answers outgrow the memory").selectOption("42")
@@ -186,6 +186,22 @@ test("what is typed outlives a reload in each language, and a reset can be undon
   await page.locator(".cm-content").click()
   await page.keyboard.press("Control+z")
   await expect.poll(() => codeIn(page), POLL).toContain("// mine in TypeScript")
+  await context.close()
+})
+
+test("what is typed in one tab arrives in the other, and undo there brings back what stood there", async () => {
+  const {page, context} = await open()
+  await write(page, "// first tab\n")
+  const other = await context.newPage()
+  await other.goto(`${inject("baseUrl")}/labs/${LAB}`)
+  await other.locator(".cm-content").waitFor({timeout: PATIENCE_MS})
+  expect(await codeIn(other)).toContain("// first tab")
+  await write(other, "// second tab\n")
+  await expect.poll(() => codeIn(page), POLL).toContain("// second tab")
+  await page.bringToFront()
+  await page.locator(".cm-content").click()
+  await page.keyboard.press("Control+z")
+  await expect.poll(() => codeIn(page), POLL).toContain("// first tab")
   await context.close()
 })
 

@@ -1,7 +1,6 @@
 import type {OpenLab} from "#model/labs/lab"
-import {LANE_NAMES} from "#model/lane"
 import {PageLink} from "../../app/page-link"
-import {LaneMark} from "../../ui/lane-mark"
+import {LANE_SHORT, LaneMark} from "../../ui/lane-mark"
 import {LEVEL_WORDS} from "./level-words"
 import {Standing} from "./standing"
 import {useLabRecord} from "./use-lab-records"
@@ -22,13 +21,17 @@ export function LabHead({
       </PageLink>
       <span className="lane-name">
         <LaneMark lane={lab.track} />
-        <span>{LANE_NAMES[lab.track]}</span>
+        <span>{LANE_SHORT[lab.track]}</span>
       </span>
       <span>
-        {lab.level}, {LEVEL_WORDS[lab.level]}
+        {lab.level}
+        <span className="wide-part">, {LEVEL_WORDS[lab.level]}</span>
       </span>
-      <span>about {lab.minutes} min</span>
-      <span className="faint">{lab.skills.map(id => skills[id] ?? id).join(" · ")}</span>
+      <span>
+        <span className="wide-part">about </span>
+        {lab.minutes} min
+      </span>
+      <span className="faint wide-part">{lab.skills.map(id => skills[id] ?? id).join(" · ")}</span>
       <Standing record={record} />
     </div>
   )

@@ -27,7 +27,7 @@ export function AttemptsPanel(props: {
     )
   return (
     <div className="lab-attempts">
-      <AttemptsChart lab={lab} attempts={attempts} />
+      {attempts.length > 1 && <AttemptsChart lab={lab} attempts={attempts} />}
       <ScrollBox label="Attempts">
         <table>
           <thead>
@@ -111,8 +111,14 @@ function outcome({passed, failure, trapsFailed, score}: AttemptEvent["payload"],
     )
   if (trapsFailed.length === 0)
     return <span className="soft">{lab.pass - Math.floor(score ?? 0)} points short</span>
-  const names = trapsFailed.map(id => lab.traps.find(trap => trap.id === id)?.title ?? id)
-  return <span className="soft">Failed: {names.join("; ")}</span>
+  const [first = ""] = trapsFailed.map(id => lab.traps.find(trap => trap.id === id)?.title ?? id)
+  const more = trapsFailed.length - 1
+  return (
+    <span className="soft">
+      {trapsFailed.length} {more === 0 ? "test" : "tests"} failed: {first}
+      {more > 0 && `, and ${more} more`}
+    </span>
+  )
 }
 
 /** An instant as day and time of this place. @example "31 Jan, 14:05" */

@@ -9,6 +9,8 @@ import {goToProblem, type Problem, showProblem} from "./problem-mark"
 export type EditorHandle = {
   /** Puts other code in place of all that is there; one step of undo brings it back. */
   replace(code: string): void
+  /** Begins anew with the text that the page holds when the language is turned to again. */
+  forget(language: LabLanguage): void
   /** Puts the cursor at a place and the focus into the editor. */
   goTo(problem: Problem): void
 }
@@ -73,6 +75,9 @@ export function CodeEditor(props: {
           scrollIntoView: true,
           userEvent: "input.replace",
         })
+      },
+      forget(other) {
+        states.current.delete(other)
       },
       goTo(place) {
         if (view.current !== null) goToProblem(view.current, place)

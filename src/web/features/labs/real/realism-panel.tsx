@@ -5,9 +5,9 @@ import {PageLink} from "../../../app/page-link"
 import {useCatalog} from "../../../app/use-catalog"
 
 const KINDS: Readonly<Record<RealismRow["kind"], string>> = {
-  exact: "an exact result",
-  published: "a published result",
-  trace: "a published trace",
+  exact: "An exact result",
+  published: "A published result",
+  trace: "A published trace",
 }
 
 /** What the simulator reproduces, how near it comes, and what of the source it does not show. */
@@ -33,7 +33,7 @@ export function RealismPanel({lab}: {readonly lab: OpenLab}) {
                 <dd>{figure(row.ours)}</dd>
               </div>
               <div>
-                <dt>Off by</dt>
+                <dt>Off by, of what is allowed</dt>
                 <dd>
                   {figure(Math.abs(row.ours - row.published))}{" "}
                   <span className="faint">of {figure(row.tolerance)}</span>
@@ -59,7 +59,7 @@ function sourceWords(source: Source | undefined, id: string): string {
   return source === undefined ? id : `${source.title} (${source.by}; ${source.licence})`
 }
 
-/** Six digits tell more than anybody needs, and still show what differs. */
+/** Four digits show what differs. @example figure(0.0364273) // => "0.03643" */
 function figure(value: number): string {
-  return Number(value.toPrecision(6)).toLocaleString("en-US", {maximumSignificantDigits: 6})
+  return value.toLocaleString("en-US", {maximumSignificantDigits: 4})
 }

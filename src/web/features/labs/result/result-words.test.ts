@@ -78,8 +78,8 @@ test("what the worlds come to alone may lie outside of the scale", () => {
 test("a check tells what was found and what was wanted, in the unit of the metric", () => {
   const most = {metric: "outOfMemory", found: 3, atLeast: null, atMost: 0}
   const least = {metric: "inTime", found: 0.4, atLeast: 0.9, atMost: null}
-  expect(checkWords(lab, most)).toBe("Out of memory was 3; 0 at most is wanted")
-  expect(checkWords(lab, least)).toBe("Callers served in time was 40.0 %; 90.0 % at least is wanted")
+  expect(checkWords(lab, most)).toBe("Out of memory: 3, wanted at most 0")
+  expect(checkWords(lab, least)).toBe("Callers served in time: 40.0 %, wanted at least 90.0 %")
   expect([holds(most), holds(least), holds({...most, found: 0}), holds({...least, found: 0.9})]).toEqual([
     false,
     false,

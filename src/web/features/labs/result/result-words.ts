@@ -63,15 +63,15 @@ export function worldWords({seeds}: OpenLab, {visible, hidden, confirmed}: Grade
   return `The worlds of seeds ${visible.map(({seed}) => seed).join(", ")} come to ${list(visible)}. ${hidden.length} worlds that follow from your code itself come to ${list(hidden)}, ${verdict}.`
 }
 
-/** What a test found and what it wanted. @example "Out of memory was 3; 0 at most is wanted" */
+/** What a test found and what it wanted. @example "Out of memory: 3, wanted at most 0" */
 export function checkWords(lab: OpenLab, check: Grade["traps"][number]["checks"][number]): string {
   const metric = lab.metrics.find(({id}) => id === check.metric)
   const unit = metric?.unit ?? "ratio"
   const wanted =
     check.atLeast === null
-      ? `${metricWords(check.atMost ?? 0, unit)} at most is wanted`
-      : `${metricWords(check.atLeast, unit)} at least is wanted`
-  return `${metric?.name ?? check.metric} was ${metricWords(check.found, unit)}; ${wanted}`
+      ? `at most ${metricWords(check.atMost ?? 0, unit)}`
+      : `at least ${metricWords(check.atLeast, unit)}`
+  return `${metric?.name ?? check.metric}: ${metricWords(check.found, unit)}, wanted ${wanted}`
 }
 
 /** Whether a check of a test holds. */

@@ -7,6 +7,7 @@ import {saveFile} from "../../../ui/save-file"
 import {Segments} from "../../../ui/segments"
 import type {EditorHandle} from "../editor/code-editor"
 import type {Problem} from "../editor/problem-mark"
+import {draftLanguage} from "./draft-memory"
 import type {LabSession} from "./lab-session"
 import {RunConsole} from "./run-console"
 import type {SessionState} from "./session-state"
@@ -27,6 +28,7 @@ export function CodePane(props: {
   const runButton = useRef<HTMLButtonElement>(null)
   const isStarter = codes[language] === lab.starter[language]
   useRunKeys(session)
+  useOtherTabs(lab, session, editor)
   return (
     <section className="code-pane" aria-label="Your code">
       <div className="code-bar">
@@ -123,4 +125,22 @@ function useRunKeys(session: LabSession): void {
     window.addEventListener("keydown", press)
     return () => window.removeEventListener("keydown", press)
   }, [session])
+}
+
+/** What is typed in another tab of the same lab arrives here; undo in the editor brings back what stood here. */
+function useOtherTabs(lab: OpenLab, session: LabSession, editor: RefObject<EditorHandle | null>): void {
+  useEffect(() => {
+    function hear({key, newValue}: StorageEvent): void {
+      const language = draftLanguage(lab.id, key)
+      if (language === null) return
+      const code = newValue ?? lab.starter[language]
+      if (language === session.store.get().language) editor.current?.replace(code)
+      else {
+        session.take(language, code)
+        editor.current?.forget(language)
+      }
+    }
+    window.addEventListener("storage", hear)
+    return () => window.removeEventListener("storage", hear)
+  }, [lab, session, editor])
 }

@@ -41,6 +41,11 @@ export function keepDraft(
   return write(keyOf(lab, language), code === starter ? null : code)
 }
 
+/** Which draft of a lab an entry is, where it is one; for the news that another tab has written. */
+export function draftLanguage(lab: string, key: string | null): LabLanguage | null {
+  return LAB_LANGUAGES.find(language => keyOf(lab, language) === key) ?? null
+}
+
 /** The language to open a lab in: the one it was left in, else the one last used anywhere. */
 export function rememberedLanguage(lab: string): LabLanguage {
   const kept = read(`${LAB_DRAFT_START}${lab}:in`) ?? read(LAST_LANGUAGE)

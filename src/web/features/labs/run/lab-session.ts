@@ -17,6 +17,8 @@ export type LabSession = {
   /** Makes the room of the language ready, so that the first run starts at once, offline too. */
   prepare(): void
   type(code: string): void
+  /** Takes the text of a language that is not in the editor, from another tab. */
+  take(language: LabLanguage, code: string): void
   speak(language: LabLanguage): void
   /** Grades the code, keeps the attempt, then plays the first visible world for its picture. */
   run(): Promise<void>
@@ -158,6 +160,7 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
       const isKept = keepDraft(lab.id, language, {code, starter: lab.starter[language]})
       change({codes: {...codes, [language]: code}, isKept})
     },
+    take: (language, code) => change({codes: {...store.get().codes, [language]: code}}),
     speak(language) {
       if (!LAB_LANGUAGES.includes(language)) return
       rememberLanguage(lab.id, language)

@@ -31,8 +31,8 @@ export function RunConsole(props: {
       <p className="small faint">
         {isKept
           ? "What you type is kept in this browser."
-          : "This browser keeps nothing of what you type: save it as a file before you leave."}{" "}
-        Tab indents; Esc leaves the editor.
+          : "This browser keeps nothing of what you type: save it as a file before you leave."}
+        <span className="run-keys"> Tab indents; Esc leaves the editor.</span>
       </p>
     </div>
   )
