@@ -197,6 +197,7 @@ test("the description names every route", async () => {
     "get /api/pay",
     "post /api/career",
     "post /api/decode",
+    "post /api/fit",
     "post /api/journal",
     "post /api/offers",
   ])
