@@ -5,7 +5,7 @@ import {createLabRunner} from "../../../src/labs/run/browser/lab-runner"
 
 /** Hands `message` to a room that runs `program` in place of ours, and gives its first answer. */
 async function askRoom(program: string, message: unknown): Promise<unknown> {
-  const frame = openCodeFrame({program, parts: {}})
+  const frame = openCodeFrame({frame: "/lab/frame.html", program, parts: {}})
   const port = await frame.port
   const answer = new Promise(resolve => {
     port.onmessage = ({data}) => resolve(data)
