@@ -35,7 +35,7 @@ export async function readJsonFile(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new UserError(
-      `Expected JSON in ${JSON.stringify(path)}, found other text: ${reason}`,
+      `Expected JSON in ${JSON.stringify(path)}, found other text: ${reason.replace(/\s+/g, " ")}`,
       "Check the file with a JSON editor",
     )
   }
