@@ -1,3 +1,4 @@
+import {readdirSync} from "node:fs"
 import {join} from "node:path"
 import {build, type Plugin} from "esbuild"
 import type {Browser, BrowserContext, Page} from "playwright-core"
@@ -8,7 +9,13 @@ import type {Lab, LabLanguage} from "#model/labs/lab"
 import {runFailureSchema, type Verdict, verdictSchema} from "#model/labs/verdict"
 
 const ROOT = join(import.meta.dirname, "../..")
-const HARNESS = "/harness-of-the-test.js"
+
+/** The harness of the built web app; its name holds a hash. */
+function harnessPath(): string {
+  const name = readdirSync(join(ROOT, "dist/web/assets")).find(file => /^harness-worker-.*\.js$/.test(file))
+  if (name === undefined) throw new Error("Expected a harness worker in dist/web/assets: run `npm run build`")
+  return `/assets/${name}`
+}
 
 /** As vite.config.ts has it: the page forbids code made from text. */
 const ZOD_WITHOUT_EVAL: Plugin = {
@@ -17,13 +24,13 @@ const ZOD_WITHOUT_EVAL: Plugin = {
     onResolve({filter: /^zod$/}, () => ({path: join(ROOT, "src/web/app/zod-without-eval.ts")})),
 }
 
-async function bundle(entry: string, format: "iife" | "esm"): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const {outputFiles} = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
     write: false,
     bundle: true,
-    format,
+    format: "iife",
     platform: "browser",
     target: "es2022",
     plugins: [ZOD_WITHOUT_EVAL],
@@ -39,19 +46,15 @@ export type LabPageOptions = {
   readonly files?: (list: string) => string
 }
 
-/** A page of the product in which `runner` is a lab runner. Rooms, frame and policy are those of the build; the harness
- * is bundled here, so that it can be had by name. */
+/** A page of the product in which `runner` is a lab runner. Rooms, frame, policy and harness are those of the build; what
+ * the page itself does is bundled here, so that it can be had by name. */
 export async function openLabPage(
-  browser: Browser,
+  place: Browser | BrowserContext,
   baseUrl: string,
   {files}: LabPageOptions = {},
 ): Promise<LabPage> {
-  const [entry, harness] = await Promise.all([
-    bundle("test/e2e/page/lab-entry.ts", "iife"),
-    bundle("src/labs/run/browser/harness-worker.ts", "esm"),
-  ])
-  const context = await browser.newContext()
-  await context.route(`**${HARNESS}`, route => route.fulfill({contentType: "text/javascript", body: harness}))
+  const entry = await bundle("test/e2e/page/lab-entry.ts")
+  const context = "newContext" in place ? await place.newContext() : place
   if (files !== undefined)
     await context.route("**/lab/rooms.json", async route =>
       route.fulfill({contentType: "application/json", body: files(await (await route.fetch()).text())}),
@@ -59,7 +62,7 @@ export async function openLabPage(
   const page = await context.newPage()
   await page.goto(`${baseUrl}/sources`)
   await page.evaluate(`${entry}
-globalThis.openRunner = () => createLabRunner({openHarness: () => new Worker(${JSON.stringify(HARNESS)}, {type: "module"})})
+globalThis.openRunner = () => createLabRunner({openHarness: () => new Worker(${JSON.stringify(harnessPath())}, {type: "module"})})
 globalThis.runner = openRunner()`)
   return {page, context}
 }

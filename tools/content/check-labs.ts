@@ -5,7 +5,7 @@ import type {Lab} from "#model/labs/lab"
 import {problemsOf} from "#model/parse"
 
 /** Everything that is wrong between a lab and what it names: skills, sources, its simulator, its own traps. What the
- * solutions measure is tested in tools/labs/every-lab.test.ts. */
+ * solutions measure is tested by tools/labs/test-labs.ts. */
 export function checkLabs(labs: readonly Lab[], content: Content): ContentProblem[] {
   return labs.flatMap(lab => {
     const file = `content/labs/${lab.id}/lab.yml`

@@ -1,5 +1,10 @@
 import {openCodeFrame} from "../../../src/labs/run/browser/code-frame"
 import {createLabRunner} from "../../../src/labs/run/browser/lab-runner"
+import {openPortRoom} from "../../../src/labs/run/browser/port-room"
+import {RoomStore} from "../../../src/labs/run/browser/room-files"
+import {drivePlay} from "../../../src/labs/run/drive-play"
+import type {LabLanguage} from "../../../src/model/labs/lab"
+import type {Front} from "../../../src/model/labs/room-message"
 
 // Bundled by lab-page.ts and evaluated in a page of the product.
 
@@ -29,4 +34,44 @@ async function latestTick(work: () => Promise<unknown>): Promise<{result: unknow
   return {result, lateMs}
 }
 
-Object.assign(globalThis, {createLabRunner, askRoom, latestTick})
+const DECIDE = {
+  ts: "export function decide(o) {\n  return o[0] + o[3] > 1 ? 1 : 0\n}",
+  py: "def decide(o):\n    return 1 if o[0] + o[3] > 1 else 0",
+}
+
+/** Fronts of `size` decisions of eight numbers each; `started` is told when the first has been answered. */
+function* fronts(
+  size: number,
+  count: number,
+  started: () => void,
+): Generator<Front, null, readonly unknown[]> {
+  const args = Array.from({length: size}, (_, at) => [Array.from({length: 8}, (_, part) => (at + part) / 7)])
+  const ids = args.map((_, at) => at)
+  for (let turn = 0; turn <= count; turn += 1) {
+    yield {call: "decide", on: "code", ids, shared: [], args}
+    if (turn === 0) started()
+  }
+  return null
+}
+
+/** Milliseconds that `count` fronts take in a room of the language, without opening it and without the first. */
+async function timeFronts(language: LabLanguage, size: number, count: number): Promise<number> {
+  const frame = openCodeFrame(await new RoomStore().kit(language, () => {}))
+  const room = openPortRoom(await frame.port, new AbortController().signal)
+  let from = 0
+  const play = fronts(size, count, () => {
+    from = performance.now()
+  })
+  const limits = {frontMs: 60_000, totalMs: 600_000}
+  const driven = await drivePlay(play, room, {
+    code: DECIDE[language],
+    exports: ["decide"],
+    ...limits,
+    now: () => performance.now(),
+  })
+  frame.remove()
+  if (driven.failure !== null) throw new Error(driven.failure.message)
+  return performance.now() - from
+}
+
+Object.assign(globalThis, {createLabRunner, askRoom, latestTick, timeFronts})

@@ -6,7 +6,7 @@ import {readLabs} from "#io/node/content/read-labs"
 import {DEFAULT_PYTHON, type RoomPrograms} from "#labs/run/node/open-room"
 import {SYSTEMS} from "#labs/sim/all-systems"
 import {LAB_LANGUAGES, LANGUAGE_NAMES, type Lab, type LabLanguage} from "#model/labs/lab"
-import type {Grade} from "#model/labs/verdict"
+import type {Grade, Verdict} from "#model/labs/verdict"
 import {bundleLabRooms} from "../build/bundle-lab-rooms"
 import {bestOf, objectiveOf, runSolution} from "./measure-lab"
 
@@ -16,28 +16,34 @@ const root = join(import.meta.dirname, "../..")
 const {labs, problems} = readLabs(root)
 const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
 
-let folder: string
-let programs: RoomPrograms
-beforeAll(async () => {
-  mkdirSync(join(root, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-  programs = await bundleLabRooms(root, folder)
-})
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+/** Runs a solution; hidden worlds are those of the TypeScript. */
+type Run = (language: LabLanguage, codes: Readonly<Record<LabLanguage, string>>) => Promise<Verdict>
 
-test("the labs are read without a problem", () => {
-  expect(problems).toEqual([])
-  expect(Object.keys(labs).length).toBeGreaterThan(0)
-})
+/** Tests the labs of one share of all, so that several files can go on at the same time. */
+export function testLabs({share, of}: {readonly share: number; readonly of: number}): void {
+  let folder: string
+  let programs: RoomPrograms
+  beforeAll(async () => {
+    mkdirSync(join(root, ".lanewise"), {recursive: true})
+    folder = mkdtempSync(join(root, ".lanewise/rooms-"))
+    programs = await bundleLabRooms(root, folder)
+  })
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
-/** A lab of ours with what a run of its code in this language gave; hidden worlds are those of the TypeScript. */
-function runner(lab: Lab) {
-  return (language: LabLanguage, codes: Readonly<Record<LabLanguage, string>>) =>
-    runSolution(codes[language], {lab, language, programs, worldsOf: codes.ts})
+  test("the labs are read without a problem", () => {
+    expect(problems).toEqual([])
+    expect(Object.keys(labs).length).toBeGreaterThan(0)
+  })
+
+  const mine = Object.values(labs).filter((_, at) => at % of === share)
+  describe.each(mine.map(lab => [lab.id, lab] as const))("%s", (_, lab) =>
+    testLab(lab, (language, codes) =>
+      runSolution(codes[language], {lab, language, programs, worldsOf: codes.ts}),
+    ),
+  )
 }
 
-describe.each(Object.values(labs).map(lab => [lab.id, lab] as const))("%s", (_, lab: Lab) => {
-  const run = runner(lab)
+function testLab(lab: Lab, run: Run): void {
   const graded = new Map<string, Grade | null>()
 
   for (const language of LAB_LANGUAGES) {
@@ -101,4 +107,4 @@ describe.each(Object.values(labs).map(lab => [lab.id, lab] as const))("%s", (_, 
     ]
     expect(asked.filter(metric => !known.includes(metric))).toEqual([])
   })
-})
+}

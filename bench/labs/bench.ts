@@ -1,0 +1,157 @@
+import {spawn} from "node:child_process"
+import {once} from "node:events"
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs"
+import {tmpdir} from "node:os"
+import {join} from "node:path"
+import {createInterface} from "node:readline"
+import type {BrowserContext, Page} from "playwright-core"
+import {LAB_LANGUAGES, LANGUAGE_NAMES, type LabLanguage} from "#model/labs/lab"
+import {openBrowser} from "../../test/e2e/browser"
+import {openLabPage} from "../../test/e2e/lab-page"
+
+// Measures in Chromium, on the built product: how long a room takes until it has answered for the first time, cold and
+// warm, how many decisions a second go back and forth by the size of a front, and what rooms cost in memory.
+// Usage: npm run build && npx tsx bench/labs/bench.ts
+
+const ROOT = join(import.meta.dirname, "../..")
+const ROUNDS = 7
+const SETTLE_MS = 3000
+const CODE = {
+  ts: "export function half(x: number) {\n  return x / 2\n}",
+  py: "def half(x):\n    return x / 2",
+}
+const SIZES = [1, 10, 100, 1_000, 10_000]
+const DECISIONS = {ts: 400_000, py: 60_000}
+const MOST_FRONTS = 1_500
+
+const data = mkdtempSync(join(tmpdir(), "lanewise-bench-"))
+const server = spawn(
+  process.execPath,
+  [join(ROOT, "dist/cli/main.mjs"), "serve", "--port", "0", "--data", data],
+  {stdio: ["ignore", "pipe", "inherit"]},
+)
+const [line] = await once(createInterface({input: server.stdout}), "line")
+const url = /http:\/\/\S+/.exec(String(line))?.[0] ?? ""
+const browser = await openBrowser()
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function range(values: readonly number[]): string {
+  return `${Math.round(median(values))} ms (${Math.round(Math.min(...values))}-${Math.round(Math.max(...values))}, n ${values.length})`
+}
+
+/** Milliseconds until code has been loaded and has answered once. */
+function drill(page: Page, language: LabLanguage): Promise<number> {
+  const options = JSON.stringify({language, call: "half", exports: ["half"], cases: [[1]]})
+  return page.evaluate(`(async () => {
+    const started = performance.now()
+    const {answers} = await runner.drill(${JSON.stringify(CODE[language])}, ${options})
+    if (answers?.[0] !== 0.5) throw new Error("Expected 0.5")
+    return performance.now() - started
+  })()`)
+}
+
+async function reopen(context: BrowserContext): Promise<Page> {
+  return (await openLabPage(context, url)).page
+}
+
+async function starts(language: LabLanguage): Promise<void> {
+  const cold: number[] = []
+  const again: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const context = await browser.newContext()
+    cold.push(await drill(await reopen(context), language))
+    for (const page of context.pages()) await page.close()
+    again.push(await drill(await reopen(context), language))
+    await context.close()
+  }
+  const context = await browser.newContext()
+  const page = await reopen(context)
+  const warm: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await page.evaluate(`runner.warm("${language}")`)
+    await page.waitForTimeout(SETTLE_MS)
+    warm.push(await drill(page, language))
+  }
+  await context.close()
+  console.log(`${LANGUAGE_NAMES[language]}, first run of a new visitor: ${range(cold)}`)
+  console.log(
+    `${LANGUAGE_NAMES[language]}, first run on a page of somebody who was here before: ${range(again)}`,
+  )
+  console.log(`${LANGUAGE_NAMES[language]}, with a room ready: ${range(warm)}`)
+}
+
+async function speeds(language: LabLanguage): Promise<void> {
+  const context = await browser.newContext()
+  const page = await reopen(context)
+  for (const size of SIZES) {
+    const fronts = Math.min(MOST_FRONTS, Math.max(5, Math.round(DECISIONS[language] / size)))
+    const milliseconds: number[] = []
+    for (let round = 0; round < 3; round += 1)
+      milliseconds.push(await page.evaluate(`timeFronts("${language}", ${size}, ${fronts})`))
+    const aSecond = Math.round((1000 * size * fronts) / median(milliseconds))
+    console.log(
+      `${LANGUAGE_NAMES[language]}, ${size} decisions a front: ${aSecond.toLocaleString("en")} decisions a second`,
+    )
+  }
+  await context.close()
+}
+
+/** Memory of all processes below this one that are not Node, in MB; what they share counts once. */
+function browserMegabytes(): number {
+  const parents = new Map<number, number>()
+  for (const name of readdirSync("/proc").filter(one => /^\d+$/.test(one))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8")
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 4).split(" ")[0]))
+    } catch {
+      // it has ended
+    }
+  }
+  const below = (process: number): boolean => {
+    const parent = parents.get(process)
+    return parent !== undefined && (parent === globalThis.process.pid || below(parent))
+  }
+  let kilobytes = 0
+  for (const process of parents.keys()) {
+    if (!below(process)) continue
+    try {
+      if (/node/.test(readFileSync(`/proc/${process}/comm`, "utf8"))) continue
+      kilobytes += Number(
+        /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/smaps_rollup`, "utf8"))?.[1] ?? 0,
+      )
+    } catch {
+      // it has ended
+    }
+  }
+  return kilobytes / 1024
+}
+
+async function memory(): Promise<void> {
+  const context = await browser.newContext()
+  const page = await reopen(context)
+  await page.waitForTimeout(SETTLE_MS)
+  let before = browserMegabytes()
+  for (const language of LAB_LANGUAGES) {
+    await page.evaluate(`runner.warm("${language}")`)
+    await page.waitForTimeout(2 * SETTLE_MS)
+    const after = browserMegabytes()
+    console.log(
+      `${LANGUAGE_NAMES[language]}, a room ready: ${Math.round(after - before)} MB over all processes`,
+    )
+    before = after
+  }
+  await context.close()
+}
+
+try {
+  for (const language of LAB_LANGUAGES) await starts(language)
+  for (const language of LAB_LANGUAGES) await speeds(language)
+  await memory()
+} finally {
+  await browser.close()
+  server.kill()
+  rmSync(data, {recursive: true, force: true})
+}

@@ -1,0 +1,102 @@
+import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
+import {join} from "node:path"
+import type {Browser} from "playwright-core"
+import {afterAll, beforeAll, expect, inject, test} from "vitest"
+import {readLabs} from "#io/node/content/read-labs"
+import type {RoomPrograms} from "#labs/run/node/open-room"
+import {testSolution} from "#labs/run/node/test-solution"
+import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
+import type {Grade} from "#model/labs/verdict"
+import {bundleLabRooms} from "../../tools/build/bundle-lab-rooms"
+import {openBrowser} from "./browser"
+import {gradeInPage, type LabPage, openLabPage} from "./lab-page"
+
+// Every solution of every lab gives the very same score and metrics in Chromium, in either language, as the TypeScript
+// of it does in Node. toEqual() compares numbers as Object.is does.
+
+const ROOT = join(import.meta.dirname, "../..")
+const PATIENCE = 20
+const AT_ONCE = 2
+
+let folder: string
+let programs: RoomPrograms
+let browser: Browser
+const pages: LabPage[] = []
+beforeAll(async () => {
+  mkdirSync(join(ROOT, ".lanewise"), {recursive: true})
+  folder = mkdtempSync(join(ROOT, ".lanewise/rooms-"))
+  programs = await bundleLabRooms(ROOT, folder)
+  browser = await openBrowser()
+  for (let at = 0; at < AT_ONCE; at += 1) pages.push(await openLabPage(browser, inject("baseUrl")))
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, {recursive: true, force: true})
+})
+
+type Twin = {
+  readonly name: string
+  readonly lab: Lab
+  readonly code: Readonly<Record<LabLanguage, string>>
+}
+
+/** Reference and starter play the whole lab. Wrong solutions, of which there are ten to each, play a visible world, a
+ * hidden one and the test that catches them, so that all of it takes minutes. */
+function twinsOf(lab: Lab): Twin[] {
+  const seeds = {...lab.seeds, visible: lab.seeds.visible.slice(0, 1), hidden: 1}
+  const wrong = Object.entries(lab.wrong).map(([name, trap]) => ({
+    name: `${lab.id}, ${name}`,
+    lab: {...lab, seeds, traps: lab.traps.filter(({id}) => id === trap)},
+    code: {ts: lab.wrongCode.ts[name] ?? "", py: lab.wrongCode.py[name] ?? ""},
+  }))
+  return [
+    {name: `${lab.id}, reference`, lab, code: lab.reference},
+    {name: `${lab.id}, starter`, lab, code: lab.starter},
+    ...wrong,
+  ]
+}
+
+async function inNode({lab, code}: Twin): Promise<Grade | null> {
+  return (await testSolution(code.ts, {lab, language: "ts", programs, patience: PATIENCE})).grade
+}
+
+/** How the twin differs from its grade in Node, in words; nothing where it does not. */
+async function differences(twin: Twin, {page}: LabPage): Promise<string[]> {
+  const expected = inNode(twin)
+  const found: string[] = []
+  for (const language of LAB_LANGUAGES) {
+    const options = {lab: twin.lab, language, worldsOf: twin.code.ts, patience: PATIENCE}
+    const {grade, failure} = await gradeInPage(page, twin.code[language], options)
+    if (failure !== null) found.push(`${twin.name} in ${language}: ${failure.message}`)
+    else if (!same(grade, await expected)) found.push(`${twin.name} in ${language}: another grade`)
+  }
+  if ((await expected) === null) found.push(`${twin.name} has no grade in Node`)
+  return found
+}
+
+function same(one: Grade | null, other: Grade | null): boolean {
+  try {
+    expect(one).toEqual(other)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const labs = Object.values(readLabs(ROOT).labs).map(lab => [lab.id, lab] as const)
+
+test.each(labs)(
+  "every solution of %s scores the same in Chromium and in Node, in both languages",
+  async (_, lab) => {
+    const twins = twinsOf(lab)
+    const found: string[] = []
+    await Promise.all(
+      pages.map(async page => {
+        for (let twin = twins.shift(); twin !== undefined; twin = twins.shift())
+          found.push(...(await differences(twin, page)))
+      }),
+    )
+    expect(found).toEqual([])
+  },
+  600_000,
+)
