@@ -33,7 +33,7 @@ export function LabBench({
   const session = sessionOf(lab)
   const state = useStore(session.store)
   const record = useLabRecord(lab.id)
-  const isNarrow = useMedia("(max-width: 1099px)")
+  const isNarrow = useMedia("(max-width: 1199px)")
   const [chosen, setChosen] = useState<TabId>("brief")
   const editor = useRef<EditorHandle>(null)
   const reading = useRef<HTMLDivElement>(null)

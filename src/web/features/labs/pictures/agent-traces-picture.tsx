@@ -169,7 +169,8 @@ function Cell(props: {
 
 function StepList({steps}: {readonly steps: readonly TapeStep[]}) {
   return (
-    <ol className="tape-steps">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard
+    <ol className="tape-steps" tabIndex={0} aria-label="Steps of the task">
       {steps.map(({verdict, tool, fresh, loop, usd}, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps are known by their number
         <li key={at} data-loop={loop}>

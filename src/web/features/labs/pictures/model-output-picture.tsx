@@ -129,7 +129,8 @@ function Examples({examples}: {readonly examples: OutputTrace["examples"]}) {
           `; asked ${example.asks === 1 ? "once" : `${example.asks} times`}, and this came last`}
         .
       </p>
-      <pre>{example.raw}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reached by keyboard */}
+      <pre tabIndex={0}>{example.raw}</pre>
       {example.fields.length > 0 && (
         <ul className="output-fields">
           {example.fields.map(({field, expected, found}) => (
