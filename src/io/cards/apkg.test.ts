@@ -85,3 +85,54 @@ test("protoTexts() reads the texts of a message and passes over the rest", () =>
     [2, "x"],
   ])
 })
+
+/** Bytes as a zstd frame of blocks that are not compressed (RFC 8878). */
+function zstdFrame(bytes: Uint8Array): Uint8Array {
+  const most = 100_000
+  const head = [0x28, 0xb5, 0x2f, 0xfd, 0xa0]
+  const size = [0, 8, 16, 24].map(shift => (bytes.length >>> shift) & 255)
+  const parts: number[] = [...head, ...size]
+  for (let from = 0; from < bytes.length; from += most) {
+    const block = bytes.subarray(from, from + most)
+    const last = from + most >= bytes.length ? 1 : 0
+    const header = last + block.length * 8
+    parts.push(header & 255, (header >>> 8) & 255, (header >>> 16) & 255, ...block)
+  }
+  return Uint8Array.from(parts)
+}
+
+test("a package of the newest kind is read: zstd, tables of note types, templates as messages", async () => {
+  const message = (...texts: string[]) =>
+    Uint8Array.from(
+      texts.flatMap((text, at) => [8 * (at + 1) + 2, text.length, ...new TextEncoder().encode(text)]),
+    )
+  const database = await openSqlite()
+  database.exec(`create table col (crt integer, models text, decks text);
+    create table fields (ntid integer, ord integer, name text, config blob);
+    create table templates (ntid integer, ord integer, name text, config blob);
+    create table decks (id integer, name text);
+    create table notes (id integer, guid text, mid integer, flds text, tags text);
+    create table cards (id integer, nid integer, did integer, ord integer, type integer, queue integer, due integer, ivl integer,
+      factor integer, reps integer, lapses integer, data text, odid integer, odue integer);
+    insert into col values (1760000000, '', '');
+    insert into fields values (7, 0, 'Term', x''), (7, 1, 'Meaning', x'');
+    insert into decks values (3, 'ML' || char(31) || 'Terms');
+    insert into notes values (1, 'g1', 7, 'Recall' || char(31) || 'found over relevant', '');
+    insert into cards values (1, 1, 3, 0, 2, 2, 100, 30, 2300, 6, 1, '{"s": 41.5, "d": 5.25}', 0, 0);`)
+  database.run("insert into templates values (7, 0, 'Card 1', ?)", [
+    message("{{Term}}?", "{{FrontSide}}{{Meaning}}"),
+  ])
+  const old = new TextEncoder().encode("an older file that asks to update")
+  const {deck, cards} = await readApkg(
+    zipSync({"collection.anki21b": zstdFrame(database.export()), "collection.anki2": old}),
+  )
+  expect(deck).toBe("ML::Terms")
+  expect(cards).toMatchObject([
+    {
+      front: "Recall?",
+      back: "found over relevant",
+      guid: "g1",
+      memory: {stability: 41.5, difficulty: 5.25, reps: 6},
+    },
+  ])
+})

@@ -1,6 +1,7 @@
+import {sameValue} from "#core/practice/same-value"
 import type {ContentProblem} from "#io/node/content/content-problem"
 import type {Question} from "#model/practice/question"
-import {runSnippets, type Snippet, type SnippetResult, sameValue} from "./run-snippets"
+import {runSnippets, type Snippet, type SnippetResult} from "./run-snippets"
 import {sayOf} from "./say"
 
 /** A run and what it must come to: `is` this value, or, for a starter, `is-not`. */

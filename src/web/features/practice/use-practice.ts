@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useMemo} from "react"
 import type {PracticeRecord} from "#core/journal/fold-practice"
 import type {Honesty} from "#core/practice/grade-response"
+import type {LabChoice} from "#core/practice/plan-today"
 import {DEFAULT_PLAN, honestyOf} from "#core/practice/practice-state"
 import {type TrackCard, trackCards} from "#core/practice/track-cards"
 import {dayNumber} from "#model/practice/practice-day"
@@ -97,4 +98,16 @@ export function usePractice(): PracticeFetch {
     }
     return {kind: "loaded", practice}
   }, [file, questions, record, journal, plan, error, questionsError])
+}
+
+/** The labs of the track that is practised, and which of them were passed. */
+export function labsOfTrack({
+  file,
+  plan,
+  labsPassed,
+}: Pick<Practice, "file" | "plan" | "labsPassed">): readonly LabChoice[] {
+  const lane = file.tracks.find(({id}) => id === plan.track)?.lane
+  return file.labs
+    .filter(lab => lab.track === lane)
+    .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)}))
 }

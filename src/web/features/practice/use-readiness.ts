@@ -1,8 +1,7 @@
 import {useMemo} from "react"
 import {readinessOf} from "#core/practice/plan-today"
 import type {Readiness} from "#core/practice/readiness"
-import {LANES} from "#model/lane"
-import type {Practice} from "./use-practice"
+import {labsOfTrack, type Practice} from "./use-practice"
 
 /** Readiness for the track that is practised. */
 export function useReadiness({
@@ -15,11 +14,7 @@ export function useReadiness({
   today,
 }: Practice): Readiness {
   return useMemo(() => {
-    const track = file.tracks.find(({id}) => id === plan.track)
-    const lane = LANES.find(one => one === track?.lane)
-    const labs = file.labs
-      .filter(lab => lab.track === lane)
-      .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)}))
+    const labs = labsOfTrack({file, plan, labsPassed})
     return readinessOf({catalog: {modules: file.modules, questions}, plan, cards, answers, labs, today})
   }, [file, plan, questions, cards, answers, labsPassed, today])
 }

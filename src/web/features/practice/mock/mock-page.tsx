@@ -10,6 +10,7 @@ import {PageLink} from "../../../app/page-link"
 import {scenarioFragment} from "../../../app/scenario-store"
 import {percent} from "../../../ui/format"
 import {ErrorNotice} from "../../../ui/notice"
+import {ScrollBox} from "../../../ui/scroll-box"
 import {Segments} from "../../../ui/segments"
 import {PracticeFrame} from "../practice-frame"
 import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES} from "../practice-words"
@@ -105,7 +106,7 @@ function Earlier({mocks}: {readonly mocks: readonly MockRecord[]}) {
   return (
     <section className="practice-stack">
       <h2>Earlier</h2>
-      <div className="table-box">
+      <ScrollBox label="Earlier mocks">
         <table>
           <thead>
             <tr>
@@ -131,7 +132,7 @@ function Earlier({mocks}: {readonly mocks: readonly MockRecord[]}) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import {checkPredictions, type Outcome} from "#core/practice/prediction-check"
 import {DIFFICULTY, ENOUGH_ANSWERS, type Readiness} from "#core/practice/readiness"
 import {exp} from "#math/exp"
 import {percent} from "../../../ui/format"
+import {ScrollBox} from "../../../ui/scroll-box"
 import {PracticeFrame} from "../practice-frame"
 import {counted, EVIDENCE_NAMES, LEVEL_NAMES} from "../practice-words"
 import type {Practice} from "../use-practice"
@@ -162,7 +163,7 @@ function Predictions({practice}: {readonly practice: Practice}) {
             Always saying how often you passed would give {checked.baseBrier.toFixed(2)}.
             {checked.count < 20 && " With so few this says little."}
           </p>
-          <div className="table-box">
+          <ScrollBox label="Predictions and what came of them">
             <table>
               <thead>
                 <tr>
@@ -181,7 +182,7 @@ function Predictions({practice}: {readonly practice: Practice}) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         </>
       )}
     </section>

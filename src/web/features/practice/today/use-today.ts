@@ -1,8 +1,7 @@
 import {useEffect, useState} from "react"
 import {STUDY_TIME} from "#core/practice/deadline/study-time"
 import type {Today} from "#core/practice/plan-today"
-import {LANES} from "#model/lane"
-import type {Practice} from "../use-practice"
+import {labsOfTrack, type Practice} from "../use-practice"
 import type {TodayRequest, TodayResponse} from "./today-messages"
 
 let worker: Worker | undefined
@@ -16,18 +15,14 @@ function planner(): Worker {
 export type TodayState = {readonly today: Today | null; readonly error: Error | null}
 
 function inputOf(practice: Practice): TodayRequest["input"] {
-  const {file, questions, plan, cards, answers, labsPassed, labsSince, today, record} = practice
-  const track = file.tracks.find(({id}) => id === plan.track)
-  const lane = LANES.find(one => one === track?.lane)
+  const {file, questions, plan, cards, answers, labsSince, today, record} = practice
   const done = record.days.get(today) ?? {seconds: 0, newCards: 0}
   return {
     plan,
     catalog: {modules: file.modules, questions},
     cards,
     answers,
-    labs: file.labs
-      .filter(lab => lab.track === lane)
-      .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)})),
+    labs: labsOfTrack(practice),
     labsSince,
     today,
     done: {seconds: done.seconds, newCards: done.newCards},

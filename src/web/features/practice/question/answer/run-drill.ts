@@ -1,3 +1,4 @@
+import {sameValue} from "#core/practice/same-value"
 import {createLabRunner, type LabRunner} from "#labs/run/browser/lab-runner"
 import type {JsonValue} from "#model/journal/json-value"
 import type {RunFailure} from "#model/labs/verdict"
@@ -19,23 +20,6 @@ function camel(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** Whether two JSON values are the same, numbers within a billionth of each other. */
-export function isSame(a: JsonValue, b: JsonValue): boolean {
-  if (typeof a === "number" && typeof b === "number")
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b
-  const [left, right] = [Object.entries(a), Object.entries(b)]
-  const other = new Map<string, JsonValue>(right)
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    left.length === right.length &&
-    left.every(([key, value]: [string, JsonValue]) => {
-      const found = other.get(key)
-      return found !== undefined && isSame(value, found)
-    })
-  )
-}
-
 /** Runs a person's function on test cases, in the sandbox of the labs. */
 export async function runDrill(
   {language, name}: Drill,
@@ -50,7 +34,7 @@ export async function runDrill(
     kind: "ran",
     cases: cases.map(({args, gives}, at) => {
       const gave = done.answers[at] ?? null
-      return {args, wanted: gives, gave, isRight: isSame(gave, gives)}
+      return {args, wanted: gives, gave, isRight: sameValue(gave, gives)}
     }),
   }
 }

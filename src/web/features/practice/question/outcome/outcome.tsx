@@ -6,6 +6,7 @@ import type {Response} from "#model/practice/response"
 import {PageLink} from "../../../../app/page-link"
 import {percent} from "../../../../ui/format"
 import {Markdown} from "../../../../ui/markdown/markdown"
+import {ScrollBox} from "../../../../ui/scroll-box"
 import {EVIDENCE_NAMES, LEVEL_NAMES} from "../../practice-words"
 import {CodeLines} from "../answer/code-lines"
 
@@ -80,7 +81,7 @@ function Measured({question, response}: {readonly question: Question; readonly r
       },
     ]
     return (
-      <div className="table-box">
+      <ScrollBox label="Numbers, yours and worked out">
         <table>
           <thead>
             <tr>
@@ -101,7 +102,7 @@ function Measured({question, response}: {readonly question: Question; readonly r
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     )
   }
   if (question.kind === "debugging" && response.kind === "debugging") {
