@@ -87,8 +87,9 @@ function ModuleRow(props: {
         <div className="recalled" style={{width: `${100 * share(recall)}%`}} />
       </div>
       <p className="small faint">
-        {done} of {counted(questions.length, "question")} answered · {met.length} of{" "}
-        {counted(cards.length, "card")} met
+        {questions.length === 0
+          ? "No question here yet"
+          : `${done} of ${counted(questions.length, "question")} answered · ${met.length} of ${counted(cards.length, "card")} met`}
         {expected !== null && ` · about ${percent(expected)} of the points expected`}
         {module.labs.length > 0 && " · labs: "}
         {module.labs.map((slug, at) => (
@@ -99,24 +100,26 @@ function ModuleRow(props: {
           </span>
         ))}
       </p>
-      <details>
-        <summary>Questions</summary>
-        <ul className="question-list">
-          {questions.map(question => {
-            const last = practice.answers.findLast(answer => answer.question === question.id)
-            return (
-              <li key={question.id}>
-                <PageLink href={`/practice/question/${question.id}`}>{question.title}</PageLink>
-                <span className="small faint">
-                  {KIND_NAMES[question.kind]} · {LEVEL_NAMES[question.level]} ·{" "}
-                  {minuteWords(question.minutes)}
-                  {last !== undefined && ` · ${percent(last.score)}`}
-                </span>
-              </li>
-            )
-          })}
-        </ul>
-      </details>
+      {questions.length > 0 && (
+        <details>
+          <summary>Questions</summary>
+          <ul className="question-list">
+            {questions.map(question => {
+              const last = practice.answers.findLast(answer => answer.question === question.id)
+              return (
+                <li key={question.id}>
+                  <PageLink href={`/practice/question/${question.id}`}>{question.title}</PageLink>
+                  <span className="small faint">
+                    {KIND_NAMES[question.kind]} · {LEVEL_NAMES[question.level]} ·{" "}
+                    {minuteWords(question.minutes)}
+                    {last !== undefined && ` · ${percent(last.score)}`}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        </details>
+      )}
     </li>
   )
 }

@@ -39,7 +39,7 @@ function ReadyBody({practice}: {readonly practice: Practice}) {
         A logistic model of your judged points at the level {LEVEL_NAMES[practice.plan.level].toLowerCase()},
         weighted by how they were judged, times what you still recall; interviews of one person differ by 0.6
         logits, and somebody with 60 % of the points passes every second one. Both are guesses. In simulation
-        what it says is off by 3 to 5 points on average.
+        what it says is off by 2 to 4 points on average.
       </p>
     </div>
   )
