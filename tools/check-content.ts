@@ -17,7 +17,7 @@ import {PYTHON, pythonIsThere} from "./content/tracks/run-snippets"
 const ARTICLE = "../shared/design/article.txt"
 
 function counts(content: Content): string {
-  const {taxes, beliefs, articleSkills, postingStatistics, fit, ...records} = content
+  const {taxes, beliefs, articleSkills, postingStatistics, fit, fitFigures: _, ...records} = content
   const parts = Object.entries(records).map(([kind, byId]) => `${Object.keys(byId).length} ${kind}`)
   return [
     ...parts,

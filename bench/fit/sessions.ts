@@ -56,7 +56,7 @@ export function fixedSession(count: number, person: Person, session: number, way
     const drawn = pool[Math.floor(unitFromSignedWord(words[0] ?? 0) * pool.length)]
     if (drawn === undefined)
       throw new RangeError(`Needs a pair of ${lane} and ${over} left in the bank, found none`)
-    const {one, other} = drawn
+    const [one, other] = (words[1] ?? 0) < 0 ? [drawn.one, drawn.other] : [drawn.other, drawn.one]
     seen.add(one.id).add(other.id)
     const answer = answerPair({one, other}, {person, session, step, world})
     return {kind: "pair", first: one.id, second: other.id, answer}

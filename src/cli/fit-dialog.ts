@@ -1,9 +1,8 @@
 import type {Instrument} from "#core/fit/instrument"
-import type {FitStep} from "#core/fit/next-step"
 import {stepAfter} from "#core/fit/read-fit"
-import {type StepOption, type StepWords, stepWords} from "#core/fit/view/step-words"
+import {answerTo, type StepWords, stepWords} from "#core/fit/view/step-words"
 import {percent} from "#core/fit/view/words"
-import type {FitAnswer, QuestionChoice, Rating} from "#model/fit/answers"
+import type {FitAnswer} from "#model/fit/answers"
 import type {Dialog} from "./fit-effects"
 import {wrap} from "./text/wrap"
 
@@ -44,19 +43,6 @@ function shown({asks, check, statements, options}: StepWords, sure: number, colu
   return lines.join("\n")
 }
 
-function isRating(value: QuestionChoice | Rating): value is Rating {
-  return typeof value === "number"
-}
-
-function answerOf(step: FitStep, {value}: StepOption): FitAnswer | null {
-  if (step.kind === "question" && !isRating(value))
-    return {kind: "question", question: step.question, choice: value}
-  if (step.kind === "pair" && isRating(value))
-    return {kind: "pair", first: step.first, second: step.second, answer: value}
-  if (step.kind === "anchor" && isRating(value)) return {kind: "anchor", lane: step.lane, rating: value}
-  return null
-}
-
 /** Asks until nothing is left to ask, or the person stops. @returns whether it came to its end */
 export async function runFitDialog(given: DialogGiven): Promise<boolean> {
   const {instrument, seed, columns, dialog, keep, say} = given
@@ -72,7 +58,7 @@ export async function runFitDialog(given: DialogGiven): Promise<boolean> {
       continue
     }
     const option = words.options[Number(typed) - 1]
-    const answer = option === undefined ? null : answerOf(next, option)
+    const answer = option === undefined ? null : answerTo(next, option)
     if (answer === null) say(`Expected 1 to ${words.options.length}, found "${typed}". ${HELP}`)
     else await keep.add(answer)
   }

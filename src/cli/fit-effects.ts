@@ -1,6 +1,6 @@
 import {createInterface} from "node:readline/promises"
+import type {LabsKnown} from "#core/journal/fit-evidence"
 import {loadLabs} from "#io/node/content/load-labs"
-import type {LaneId} from "#model/lane"
 import {INSTALLATION} from "./installation"
 
 /** A conversation in the terminal. */
@@ -15,8 +15,7 @@ export type FitEffects = {
   /** Whether a person sits at both ends. */
   readonly isTerminal: boolean
   openDialog(signal: AbortSignal): Dialog
-  /** The lane of each lab, by its id. */
-  labLanes(): Readonly<Record<string, LaneId>>
+  labs(): LabsKnown
   /** A number for a new conversation. */
   newSeed(): number
 }
@@ -33,8 +32,10 @@ export function realFitEffects(): FitEffects {
         close: () => lines.close(),
       }
     },
-    labLanes: () =>
-      Object.fromEntries(Object.values(loadLabs(INSTALLATION.root)).map(({id, track}) => [id, track])),
+    labs: () =>
+      Object.fromEntries(
+        Object.values(loadLabs(INSTALLATION.root)).map(({id, track, skills}) => [id, {lane: track, skills}]),
+      ),
     newSeed: () => Date.now() % 0x1_0000_0000,
   }
 }

@@ -1,11 +1,10 @@
-import {fitEvidenceOf} from "#core/journal/fit-evidence"
+import {fitEvidenceOf, type LabsKnown, skillsShown} from "#core/journal/fit-evidence"
 import {type FitSession, foldFit} from "#core/journal/fold-fit"
 import {foldProfile} from "#core/journal/fold-profile"
 import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
-import type {FitAnswer} from "#model/fit/answers"
-import {type FitFile, fitFileSchema} from "#model/fit/answers-file"
-import type {LaneId} from "#model/lane"
+import type {FitAnswer, FitEvidence} from "#model/fit/answers"
+import {type FitFile, fileOfAnswers, fitFileSchema} from "#model/fit/answers-file"
 import type {Keep} from "./fit-dialog"
 
 /** A conversation of the journal that is being held. */
@@ -45,26 +44,21 @@ export async function holdConversation(
   }
 }
 
-/** The last conversation with all that the journal holds beside it, as a file of answers. */
+/** The last conversation with all that the journal holds beside it: a file of answers, and the skills shown in labs. */
 export async function fileOfJournal(
   journal: JournalStore,
-  labLanes: Readonly<Record<string, LaneId>>,
-): Promise<FitFile> {
+  labs: LabsKnown,
+): Promise<{readonly file: FitFile; readonly shown: FitEvidence["skills"]}> {
   const events = await journal.all()
   const {sessions, weights} = foldFit(events)
-  const answers = (sessions.at(-1)?.answers ?? []).map(({payload}) => payload)
+  const last = sessions.at(-1)
   const profile = foldProfile(events)
-  return fitFileSchema.parse({
-    questions: Object.fromEntries(
-      answers.flatMap(one => (one.kind === "question" ? [[one.question, one.choice]] : [])),
-    ),
-    pairs: answers.filter(one => one.kind === "pair"),
-    anchors: Object.fromEntries(
-      answers.flatMap(one => (one.kind === "anchor" ? [[one.lane, one.rating]] : [])),
-    ),
-    evidence: fitEvidenceOf(events, {labLanes}),
-    seed: sessions.at(-1)?.seed ?? 1,
+  const file = fitFileSchema.parse({
+    ...fileOfAnswers((last?.answers ?? []).map(({payload}) => payload)),
+    evidence: fitEvidenceOf(events, {labs}),
+    seed: last?.seed ?? 1,
     ...(weights === undefined ? {} : {weights}),
     ...(profile === undefined ? {} : {profile}),
   })
+  return {file, shown: skillsShown(events, labs)}
 }

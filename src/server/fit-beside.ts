@@ -1,16 +1,12 @@
 import {lawOf} from "#core/career/answer"
 import {makeQuestion} from "#core/career/question"
 import {type UncertaintyOptions, uncertaintySteps} from "#core/career/uncertainty"
+import type {FitBeside} from "#core/fit/fit-document"
 import {payShares} from "#core/fit/pay-shares"
 import {breathe} from "#io/node/breathe"
 import type {Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
-import type {Shares} from "#model/fit/answers"
 import type {FitFile} from "#model/fit/answers-file"
-import type {RoleId} from "#model/lane"
-
-/** What stands beside the interest: what a person works as, and what each lane would pay them. */
-export type FitBeside = {readonly role: RoleId | null; readonly pay: Shares | null}
 
 type Watch = {
   readonly onProgress?: (progress: Progress) => void

@@ -123,7 +123,7 @@ function checkWords(bank: FitBank): ContentProblem[] {
 function checkSources(bank: FitBank, {sources}: Content): ContentProblem[] {
   const named = [
     ["anchors", bank.anchors.source],
-    ["assumptions", bank.assumptions.source],
+    ["assumptions", [...bank.assumptions.source, ...bank.assumptions.interest.source]],
   ] as const
   return named.flatMap(([name, ids]) =>
     ids

@@ -46,7 +46,7 @@ function terminal(typed: readonly string[], given: Partial<Fake> = {}): Fake {
     openJournal: async () => memory(kept),
     isTerminal: true,
     openDialog: () => ({ask: async () => left.shift() ?? null, close: () => {}}),
-    labLanes: () => ({calibrate: "ml"}),
+    labs: () => ({calibrate: {lane: "ml", skills: ["probability"]}}),
     newSeed: () => 3,
     ...given,
     kept,

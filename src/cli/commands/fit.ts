@@ -6,6 +6,7 @@ import {stepAfter} from "#core/fit/read-fit"
 import type {FitSession} from "#core/journal/fold-fit"
 import type {JournalStore} from "#io/journal-store"
 import {dataFolder} from "#io/node/data-folder"
+import type {FitEvidence} from "#model/fit/answers"
 import type {FitFile} from "#model/fit/answers-file"
 import {UserError} from "#model/user-error"
 import {besideOf} from "#server/fit-beside"
@@ -34,14 +35,20 @@ function instrumentOf(effects: Effects): Instrument {
 async function report(
   file: FitFile,
   instrument: Instrument,
-  {json, effects}: {readonly json: boolean; readonly effects: Effects},
+  given: {
+    readonly json: boolean
+    readonly effects: Effects
+    /** Skills that were shown in labs. */
+    readonly shown?: FitEvidence["skills"]
+  },
 ): Promise<void> {
+  const {json, effects, shown = []} = given
   const content = effects.content()
   const progress = progressLine("Simulating pay", effects)
   const watch = {onProgress: progress.onProgress, signal: effects.signal}
   const beside = await besideOf(file, content, watch)
   progress.clear()
-  const whole = answerFit(file, {instrument, content}, beside)
+  const whole = answerFit(file, {instrument, content}, {...beside, skills: shown})
   effects.say(
     json ? JSON.stringify(fitDocument(whole, instrument)) : fitText(whole, instrument, effects.columns),
   )
@@ -85,8 +92,8 @@ async function fromJournal(options: FitOptions, instrument: Instrument, effects:
       if (!isTerminal) throw nowhere
       await converse(journal, isOver ? undefined : last, {instrument, effects})
     }
-    const file = await fileOfJournal(journal, effects.labLanes())
-    await report(file, instrument, {json: options.json === true, effects})
+    const {file, shown} = await fileOfJournal(journal, effects.labs())
+    await report(file, instrument, {json: options.json === true, shown, effects})
   } finally {
     await journal.close()
   }

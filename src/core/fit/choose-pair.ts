@@ -1,8 +1,8 @@
 import {log} from "#math/log"
 import {pcg4d, unitFromSignedWord} from "#math/rng"
-import type {LaneId} from "#model/lane"
-import type {Conversation} from "./conversation"
-import {weighted} from "./grid"
+import {LANES, type LaneId} from "#model/lane"
+import {type Conversation, sideOf} from "./conversation"
+import {GRID, weighted} from "./grid"
 import type {Candidate, Instrument} from "./instrument"
 import {CHOSEN} from "./likelihood"
 
@@ -21,19 +21,31 @@ function dice(seed: number, step: number): (index: number) => number {
   }
 }
 
-/** How much the answer to a pair of two lanes is expected to say, in nats: how unsure the answer is, less how unsure it
- * would be if one knew the leanings. */
+function entropyOf(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => (share > 0 ? sum - share * log(share) : sum), 0)
+}
+
+/** The weight of each cell in which a lane comes first, by lane. */
+export function splitByFirst(weights: Float64Array): readonly Float64Array[] {
+  return LANES.map(lane => weights.map((weight, cell) => weight * (GRID.first[lane][cell] ?? 0)))
+}
+
+/** How much the answer to a pair of two lanes is expected to say about which lane comes first, in nats: how unsure the
+ * answer is, less how unsure it would be if one knew the lane. (To ask what says most about the leanings themselves would
+ * compare the two lanes that are out of the race, of which least is known.)
+ * @param byFirst of `splitByFirst` */
 export function expectedInformation(
   [lane, over]: readonly [LaneId, LaneId],
-  weights: Float64Array,
+  byFirst: readonly Float64Array[],
   {pairs}: Pick<Instrument, "pairs">,
 ): number {
-  const {chances, entropy} = pairs[lane][over]
-  const unsure = CHOSEN.reduce((sum, rating) => {
-    const share = weighted(weights, chances[rating])
-    return share > 0 ? sum - share * log(share) : sum
-  }, 0)
-  return unsure - weighted(weights, entropy)
+  const {chances} = pairs[lane][over]
+  const joint = byFirst.map(weights => CHOSEN.map(rating => weighted(weights, chances[rating])))
+  const whole = CHOSEN.map((_, column) => joint.reduce((sum, row) => sum + (row[column] ?? 0), 0))
+  return joint.reduce((unsure, row) => {
+    const chance = row.reduce((sum, share) => sum + share, 0)
+    return chance > 0 ? unsure - chance * entropyOf(row.map(share => share / chance)) : unsure
+  }, entropyOf(whole))
 }
 
 function fewest<T>(candidates: readonly T[], count: (candidate: T) => number): readonly T[] {
@@ -63,7 +75,7 @@ export function choosePair(
   const open = instrument.candidates.filter(({one, other}) => !asked.has([one.id, other.id].sort().join(" ")))
   if (open.length === 0) return undefined
   const fresh = fewest(open, ({one, other}) => (seen.get(one.id) ?? 0) + (seen.get(other.id) ?? 0))
-  const balanced = fewest(fresh, ({one}) => facets.get(one.facet.id) ?? 0)
+  const balanced = fewest(otherLanes(fresh, pairs), ({one}) => facets.get(one.facet.id) ?? 0)
   const roll = dice(seed, pairs.length)
   const value = informationByLanes(weights, instrument)
   const best = balanced
@@ -74,14 +86,25 @@ export function choosePair(
   return chosen === undefined ? undefined : inOrder(chosen, led, roll(1))
 }
 
+/** After a pair in which somebody could not choose, pairs of other lanes, where there are any. */
+function otherLanes(candidates: readonly Candidate[], pairs: Conversation["pairs"]): readonly Candidate[] {
+  const last = pairs.at(-1)
+  if (last === undefined || last.answers.some(answer => sideOf(answer) !== 0)) return candidates
+  const others = candidates.filter(
+    ({one, other}) => !last.lanes.includes(one.lane) || !last.lanes.includes(other.lane),
+  )
+  return others.length === 0 ? candidates : others
+}
+
 /** The value of a pair by its lanes, reckoned once for each two. */
 function informationByLanes(weights: Float64Array, instrument: Instrument): (candidate: Candidate) => number {
   const known = new Map<string, number>()
+  const byFirst = splitByFirst(weights)
   return ({one, other}) => {
     const key = `${one.lane} ${other.lane}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const nats = expectedInformation([one.lane, other.lane], weights, instrument)
+    const nats = expectedInformation([one.lane, other.lane], byFirst, instrument)
     const worth = Math.round(nats / AS_TELLING)
     known.set(key, worth)
     known.set(`${other.lane} ${one.lane}`, worth)

@@ -1,6 +1,6 @@
 import type {Role} from "#model/content/role"
 import type {Skill} from "#model/content/skill"
-import type {Shares} from "#model/fit/answers"
+import type {FitEvidence, Shares} from "#model/fit/answers"
 import {answersOfFile, FIT_FORMAT, type FitFile} from "#model/fit/answers-file"
 import type {RoleId} from "#model/lane"
 import type {FitCall} from "./call"
@@ -28,12 +28,21 @@ export type FitAnswerWhole = {
   readonly weighing: Weighing | null
 }
 
+/** What is known besides answers and evidence: what a person works as, skills that evidence does not hold, and the chance
+ * of each lane to pay most. */
+export type FitBeside = {
+  readonly role: RoleId | null
+  readonly pay: Shares | null
+  readonly skills?: FitEvidence["skills"]
+}
+
 /** Interest is known once something was said, readiness once something is known of the person, pay where it is given. */
 export function answerFit(
   file: FitFile,
   {instrument, content}: FitGivenContent,
-  {role, pay}: {readonly role: RoleId | null; readonly pay: Shares | null},
+  beside: FitBeside,
 ): FitAnswerWhole {
+  const {role, pay, skills = []} = beside
   const reading = readFit(answersOfFile(file), {
     instrument,
     skills: content.skills,
@@ -41,7 +50,7 @@ export function answerFit(
     seed: file.seed,
     goOn: file.goOn,
   })
-  const readiness = readinessOf({role, skills: file.evidence.skills, content})
+  const readiness = readinessOf({role, skills: [...file.evidence.skills, ...skills], content})
   const criteria = {
     interest: reading.call.kind === "unanswered" ? null : reading.interest,
     readiness:

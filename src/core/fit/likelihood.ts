@@ -11,8 +11,6 @@ export type PairTable = {
   /** Chance of each answer that chooses: 1, 2, 4, 5. */
   readonly chances: Readonly<Record<ChosenRating, Float64Array>>
   readonly logs: Readonly<Record<ChosenRating, Float64Array>>
-  /** How unsure the answer is where one knows the cell, in nats. */
-  readonly entropy: Float64Array
 }
 export type ChosenRating = Exclude<Rating, 3>
 export const CHOSEN: readonly ChosenRating[] = [1, 2, 4, 5]
@@ -37,24 +35,32 @@ function pairTable(lane: LaneId, over: LaneId, {discrimination, much_from}: FitA
     5: pull.map(value => normalCdf(-much_from - value)),
   }
   const logs = {1: logOf(chances[1]), 2: logOf(chances[2]), 4: logOf(chances[4]), 5: logOf(chances[5])}
-  const entropy = new Float64Array(CELLS)
-  for (const rating of CHOSEN)
-    for (let cell = 0; cell < CELLS; cell += 1)
-      entropy[cell] = (entropy[cell] ?? 0) - (chances[rating][cell] ?? 0) * (logs[rating][cell] ?? 0)
-  return {chances, logs, entropy}
+  return {chances, logs}
 }
 
 function logOf(shares: Float64Array): Float64Array {
   return shares.map(share => log(Math.max(share, LEAST)))
 }
 
+/** The same table with the other statement first. */
+function mirrored({chances, logs}: PairTable): PairTable {
+  return {
+    chances: {1: chances[5], 2: chances[4], 4: chances[2], 5: chances[1]},
+    logs: {1: logs[5], 2: logs[4], 4: logs[2], 5: logs[1]},
+  }
+}
+
 export function pairTables(assumptions: FitAssumptions): PairTables {
-  const row = (lane: LaneId) => ({
-    ai: pairTable(lane, "ai", assumptions),
-    ml: pairTable(lane, "ml", assumptions),
-    mlops: pairTable(lane, "mlops", assumptions),
-  })
-  return {ai: row("ai"), ml: row("ml"), mlops: row("mlops")}
+  const aiMl = pairTable("ai", "ml", assumptions)
+  const aiMlops = pairTable("ai", "mlops", assumptions)
+  const mlMlops = pairTable("ml", "mlops", assumptions)
+  // never asked; a lane is as far from itself everywhere
+  const same = pairTable("ai", "ai", assumptions)
+  return {
+    ai: {ai: same, ml: aiMl, mlops: aiMlops},
+    ml: {ai: mirrored(aiMl), ml: same, mlops: mlMlops},
+    mlops: {ai: mirrored(aiMlops), ml: mirrored(mlMlops), mlops: same},
+  }
 }
 
 const NODES = 41

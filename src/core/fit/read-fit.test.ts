@@ -4,6 +4,7 @@ import {LANES, type LaneId} from "#model/lane"
 import {BANK, CONTENT, INSTRUMENT} from "../../../test/vectors/fit-instrument"
 import {cloudOf, middleOf} from "./cloud"
 import {readFit} from "./read-fit"
+import {reasonsOf} from "./view/reasons"
 
 const GIVEN = {instrument: INSTRUMENT, skills: CONTENT.skills}
 
@@ -102,8 +103,15 @@ describe("what moved it", () => {
   test("are at most three answers, the strongest first", () => {
     const {drivers} = readFit(answers, GIVEN)
     expect(drivers).toHaveLength(3)
-    const moved = drivers.map(driver => Math.abs(driver.moved))
+    const moved = drivers.map(driver => Math.abs(driver.nats))
     expect(moved).toEqual(moved.toSorted((a, b) => b - a))
+  })
+
+  test("are named even where the chance is so high that it hardly moves", () => {
+    const sure = readFit(answersOf(24, likes(["ml", "ai", "mlops"])), GIVEN)
+    expect(sure.chances.ml).toBeGreaterThan(0.99)
+    expect(sure.drivers).toHaveLength(3)
+    expect(reasonsOf(sure, INSTRUMENT)[0]?.effect).toMatch(/^odds times \d+\.\d (for|against) model work$/)
   })
 
   test("is what the chance changes by when the answer is left out", () => {

@@ -16,11 +16,10 @@ const ENOUGH_ANSWERS = 5
 const SPREAD = 1.2
 const FURTHEST = 3
 
-export type EvidenceGiven = {
-  /** The lane of each lab, by its id; a lab that is not there any more has none. */
-  readonly labLanes: Readonly<Record<string, LaneId>>
-  readonly skills?: FitEvidence["skills"]
-}
+/** Labs by their id, with their lane and the skills that passing them shows. */
+export type LabsKnown = Readonly<
+  Record<string, {readonly lane: LaneId; readonly skills: readonly string[]} | undefined>
+>
 
 function practiceOf(answers: readonly QuestionAnswered[]): FitEvidence["practice"] {
   return TRACKS.flatMap(track => {
@@ -34,10 +33,12 @@ function practiceOf(answers: readonly QuestionAnswered[]): FitEvidence["practice
 }
 
 /** What a person has done, as far as the journal knows and as far as it says something about a lane. */
-export function fitEvidenceOf(events: readonly JournalEvent[], given: EvidenceGiven): FitEvidence {
-  const {labLanes, skills = []} = given
+export function fitEvidenceOf(
+  events: readonly JournalEvent[],
+  {labs: known, skills = []}: {readonly labs: LabsKnown; readonly skills?: FitEvidence["skills"]},
+): FitEvidence {
   const labs = [...foldLabs(events)].flatMap(([lab, record]) => {
-    const lane = labLanes[lab]
+    const lane = known[lab]?.lane
     return lane === undefined ? [] : [{lab, lane, passed: record.passedUnaided}]
   })
   const lanes = foldPostings(events).map(({payload}) => payload.summary.lane)
@@ -49,4 +50,14 @@ export function fitEvidenceOf(events: readonly JournalEvent[], given: EvidenceGi
     postings: {ai: count("ai"), ml: count("ml"), mlops: count("mlops")},
     trials: foldFit(events).trials.map(({payload}) => payload),
   }
+}
+
+/** Skills that were shown in labs, for readiness. A lab already counts as evidence by itself, so these do not once more. */
+export function skillsShown(events: readonly JournalEvent[], known: LabsKnown): FitEvidence["skills"] {
+  const shown = new Set(
+    [...foldLabs(events)].flatMap(([lab, {passedUnaided}]) =>
+      passedUnaided ? (known[lab]?.skills ?? []) : [],
+    ),
+  )
+  return [...shown].map(id => ({id, state: "proven" as const}))
 }

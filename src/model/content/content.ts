@@ -2,6 +2,7 @@ import type {Belief, Preset} from "../belief"
 import type {BandTable} from "./band-table"
 import type {Claim} from "./claim"
 import type {FitBank} from "./fit-bank"
+import type {FitFigures} from "./fit-figures"
 import type {Place} from "./place"
 import type {PostingStatistics} from "./posting-statistics"
 import type {PriceIndex} from "./price-index"
@@ -39,4 +40,6 @@ export type Content = {
   readonly articleSkills: readonly ArticleBullet[]
   /** What the conversation about fit asks; null: not there. */
   readonly fit: FitBank | null
+  /** How often simulated people are understood; null: not there. */
+  readonly fitFigures: FitFigures | null
 }

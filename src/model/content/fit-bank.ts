@@ -67,6 +67,11 @@ export const fitAssumptionsSchema = z.strictObject({
   widen_by: z.number().min(1),
   same_answer_widen_by: z.number().min(1),
   retest_after_days: z.number().int().positive(),
+  interest: z.strictObject({
+    performance_r: z.number().min(0).max(1),
+    studies: z.number().int().positive(),
+    source: sources,
+  }),
   evidence: z.strictObject({
     most: positive,
     skill: z.strictObject({claimed: positive, recalled: positive, proven: positive, most: positive}),

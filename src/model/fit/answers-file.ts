@@ -60,3 +60,20 @@ export function answersOfFile({questions, pairs, anchors}: FitFile): readonly Fi
     }),
   ]
 }
+
+/** Answers as the fields of a file that hold them; of a question and a lane the last one counts. */
+export function fileOfAnswers(
+  answers: readonly FitAnswer[],
+): Pick<FitFile, "questions" | "pairs" | "anchors"> {
+  return {
+    questions: Object.fromEntries(
+      answers.flatMap(one => (one.kind === "question" ? [[one.question, one.choice] as const] : [])),
+    ),
+    pairs: answers.flatMap(one =>
+      one.kind === "pair" ? [{first: one.first, second: one.second, answer: one.answer}] : [],
+    ),
+    anchors: Object.fromEntries(
+      answers.flatMap(one => (one.kind === "anchor" ? [[one.lane, one.rating] as const] : [])),
+    ),
+  }
+}

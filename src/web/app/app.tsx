@@ -6,6 +6,7 @@ import {PageLink} from "./page-link"
 import {Shell} from "./shell"
 
 const DecodePage = lazy(async () => ({default: (await import("../features/decode/decode-page")).DecodePage}))
+const FitPage = lazy(async () => ({default: (await import("../features/fit/fit-page")).FitPage}))
 const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
 const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-page")).PayPage}))
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
@@ -49,6 +50,7 @@ export function App() {
           <Route path="/decode">
             <DecodePage />
           </Route>
+          <Route path="/fit/:part?">{({part}) => <FitPage part={part ?? null} />}</Route>
           <Route path="/career">
             <CareerPage />
           </Route>

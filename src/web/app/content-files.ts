@@ -43,7 +43,7 @@ export type ContentFiles = LabFiles &
     readonly "claims.json": ClaimsFile
     readonly "pay-model.json": BandModel
     readonly "decode.json": DecodeFile
-    readonly "fit.json": Pick<Content, "fit">
+    readonly "fit.json": Pick<Content, "fit" | "fitFigures">
   }
 
 /** The content, the labs and the fitted models as the files that the browser fetches, by name. */
@@ -72,6 +72,7 @@ export function contentFiles(
     claims,
     postingStatistics,
     fit,
+    fitFigures,
   } = content
   return {
     "catalog.json": {
@@ -86,7 +87,7 @@ export function contentFiles(
     "claims.json": {claims, postingStatistics},
     "pay-model.json": bandModel(payModel),
     "decode.json": {model: laneModel, skills},
-    "fit.json": {fit},
+    "fit.json": {fit, fitFigures},
     ...labFiles(labs, skills),
     ...practiceFiles(tracks, labs),
   }

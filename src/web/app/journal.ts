@@ -1,5 +1,6 @@
 import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
+import {foldFit} from "#core/journal/fold-fit"
 import {foldForecasts} from "#core/journal/fold-forecasts"
 import {foldLabs} from "#core/journal/fold-labs"
 import {foldOffers} from "#core/journal/fold-offers"
@@ -118,6 +119,20 @@ export async function savePosting(posting: SavedPosting): Promise<void> {
 
 export function savedPostings(events: readonly JournalEvent[]): ReturnType<typeof foldPostings> {
   return foldPostings(events)
+}
+
+/** Kinds of events that the page about fit writes. */
+type FitKind = Extract<JournalKindName, "fit-started" | "fit-answered" | "fit-trial-rated" | "fit-weighed">
+
+/** Keeps what was said about fit. @returns the id of the event, which takes it back */
+export async function keepFit<Name extends FitKind>(kind: Name, payload: PayloadOf<Name>): Promise<string> {
+  const event = newEvent(kind, payload)
+  await append([event])
+  return event.id
+}
+
+export function fitRecord(events: readonly JournalEvent[]): ReturnType<typeof foldFit> {
+  return foldFit(events)
 }
 
 export async function keepAttempt(attempt: LabAttempt): Promise<void> {

@@ -8,6 +8,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ...PAGES.map(({key, name}) => [`g ${key}`, `Go to ${name}`] as const),
   ["n and p", "On Decode: go to the next and the previous piece of evidence"],
   ["Ctrl ⏎ or ⌘ ⏎", "In a lab: run your code"],
+  ["1 to 5", "On Fit: answer the question"],
+  ["u", "On Fit: take the last answer back"],
   ["← →", "On a slider: one step; with Page up and Page down: ten"],
   ["Esc", "Close what is open; in a lab: stop the run, or leave the editor"],
 ]

@@ -31,6 +31,12 @@ export const PAGES: readonly Page[] = [
     ),
   },
   {
+    path: "/fit",
+    name: "Fit",
+    key: "f",
+    icon: icon("M10 3 2.5 16h15zM10 3v8.5M2.5 16l7.5-4.5M17.5 16 10 11.5"),
+  },
+  {
     path: "/career",
     name: "Career",
     key: "c",

@@ -1,7 +1,7 @@
 import {LANES, type LaneId} from "#model/lane"
 import {ranked} from "../grid"
 import type {FitReading} from "../read-fit"
-import {listed, percent, WORK} from "./words"
+import {capital, listed, percent, WORK} from "./words"
 
 export type FitHeadline = {
   readonly sentence: string
@@ -71,10 +71,6 @@ function called(given: Given): FitHeadline {
         lane: null,
       }
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The answer as a sentence with its certainty, and what stands beside it. "None of them" comes first where it holds: to

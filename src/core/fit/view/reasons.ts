@@ -1,11 +1,13 @@
+import {exp} from "#math/exp"
+import type {FitAssumptions} from "#model/content/fit-bank"
 import type {Rating} from "#model/fit/answers"
 import {LANES, type LaneId} from "#model/lane"
 import {sideOf, turned} from "../conversation"
 import type {FitDriver} from "../drivers"
-import {ranked} from "../grid"
+import {type PerLane, ranked} from "../grid"
 import type {Instrument} from "../instrument"
 import type {FitReading} from "../read-fit"
-import {signedPoints, WORK} from "./words"
+import {percent, signedPoints, WORK} from "./words"
 
 /** A reason in words: what was answered, and what it did to the lane that comes first. */
 export type Reason = {readonly text: string; readonly effect: string}
@@ -30,13 +32,19 @@ function answerText({answer}: FitDriver, {statements, questions}: Instrument): s
   return `“${statements.get(chosen)?.text ?? ""}” ${how} “${statements.get(other)?.text ?? ""}”`
 }
 
+/** In points of the chance, or in odds where the chance is so high that it hardly moves. */
+function effectOf({moved, nats}: FitDriver): string {
+  if (Math.abs(moved) >= 0.01) return `${signedPoints(moved)} for`
+  return nats > 0 ? `odds times ${exp(nats).toFixed(1)} for` : `odds times ${exp(-nats).toFixed(1)} against`
+}
+
 /** The answers that moved the lane that comes first most, in words. */
 export function reasonsOf(reading: FitReading, instrument: Instrument): readonly Reason[] {
   if (reading.call.kind === "unclear") return []
   const [first] = ranked(reading.chances)
   return reading.drivers.map(driver => ({
     text: answerText(driver, instrument),
-    effect: `${signedPoints(driver.moved)} for ${WORK[first]}`,
+    effect: `${effectOf(driver)} ${WORK[first]}`,
   }))
 }
 
@@ -66,6 +74,18 @@ export function changesInWords({changes, call, evidence}: FitReading): readonly 
   if (evidence.isCapped)
     sentences.push("What you have done counts for as much as it may; more of the same changes nothing.")
   return sentences
+}
+
+/** How the chance of the lane that comes first hangs on how strongly an answer is taken to tell. Null while nothing is
+ * said. */
+export function assumptionInWords(
+  {said, conversation}: FitReading,
+  {low, high}: {readonly low: PerLane; readonly high: PerLane},
+  {discrimination}: FitAssumptions,
+): string | null {
+  if (conversation.pairs.length === 0) return null
+  const [first] = ranked(said)
+  return `How strongly an answer tells is assumed (${discrimination.value}), not measured: at ${discrimination.low} ${WORK[first]} would have ${percent(low[first])} by your answers alone, at ${discrimination.high} ${percent(high[first])}.`
 }
 
 /** The lane that at least two of the three questions were answered with. */

@@ -1,4 +1,4 @@
-import type {QuestionChoice, Rating} from "#model/fit/answers"
+import type {FitAnswer, QuestionChoice, Rating} from "#model/fit/answers"
 import {LANES} from "#model/lane"
 import type {Instrument} from "../instrument"
 import type {FitStep} from "../next-step"
@@ -74,4 +74,12 @@ export function stepWords(
         options: SCALE.map((value, index): StepOption => ({value, text: bank.anchors.scale[index] ?? ""})),
       }
   }
+}
+
+/** The answer that an option of a step stands for; null where the two do not belong together. */
+export function answerTo(step: FitStep, {value}: StepOption): FitAnswer | null {
+  if (typeof value === "string")
+    return step.kind === "question" ? {kind: "question", question: step.question, choice: value} : null
+  if (step.kind === "pair") return {kind: "pair", first: step.first, second: step.second, answer: value}
+  return step.kind === "anchor" ? {kind: "anchor", lane: step.lane, rating: value} : null
 }

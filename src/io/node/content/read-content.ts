@@ -1,5 +1,6 @@
 import {claimSchema} from "#model/content/claim"
 import type {Content} from "#model/content/content"
+import {fitFiguresSchema} from "#model/content/fit-figures"
 import {placeSchema} from "#model/content/place"
 import {postingStatisticsSchema} from "#model/content/posting-statistics"
 import {priceIndexSchema} from "#model/content/price-index"
@@ -37,6 +38,7 @@ export function readContent(root: string): ContentReading {
     postingStatistics: reader.yaml("content/decode/posting-statistics.yml", postingStatisticsSchema) ?? null,
     articleSkills: reader.yaml("content/article-skills.yml", articleSkillsSchema)?.bullets ?? [],
     fit: readFitBank(reader),
+    fitFigures: reader.yaml("content/fit/figures.yml", fitFiguresSchema) ?? null,
   }
   return {content, problems: reader.problems}
 }

@@ -3,6 +3,9 @@ import {TRIANGLE_HEIGHT, ternaryPoint} from "#core/decode/view/ternary-point"
 import {LANES, type LaneId} from "#model/lane"
 import {ChartMark, LANE_SHORT} from "../lane-mark"
 
+/** A small dot, with its name where it has one. */
+export type OtherPoint = {readonly id: string; readonly shares: Shares; readonly name?: string}
+
 export type Shares = Readonly<Record<LaneId, number>>
 
 const SIDE = 300
@@ -41,7 +44,7 @@ export function TernaryChart(props: {
   readonly shares: {readonly of: Shares; readonly lane: LaneId} | null
   readonly cloud: readonly Shares[]
   readonly hollow: LaneId | null
-  readonly others: readonly {readonly id: string; readonly shares: Shares}[]
+  readonly others: readonly OtherPoint[]
 }) {
   const {shares, cloud, hollow, others} = props
   return (
@@ -59,12 +62,32 @@ export function TernaryChart(props: {
       {LANES.map(lane => (
         <Corner key={lane} lane={lane} isHollow={lane === hollow} />
       ))}
-      {others.map(({id, shares: own}) => {
-        const {x, y} = placed(own)
-        return <circle key={id} className="ternary-other" cx={x} cy={y} r="3.5" />
-      })}
+      {others.map(other => (
+        <Other key={other.id} {...other} />
+      ))}
       {shares !== null && <Filled of={shares.of} lane={shares.lane} />}
     </svg>
+  )
+}
+
+function Other({shares, name}: OtherPoint) {
+  const {x, y} = placed(shares)
+  // a name stands on the side where there is room
+  const isRight = x > LEFT + SIDE / 2
+  return (
+    <g>
+      <circle className="ternary-other" cx={x} cy={y} r="3.5" />
+      {name !== undefined && (
+        <text
+          className="ternary-name"
+          x={isRight ? x - 9 : x + 9}
+          y={y + 4}
+          textAnchor={isRight ? "end" : "start"}
+        >
+          {name}
+        </text>
+      )}
+    </g>
   )
 }
 

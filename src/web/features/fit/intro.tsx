@@ -1,0 +1,41 @@
+import {useLocation} from "wouter"
+import {scenarioFragment} from "../../app/scenario-store"
+import type {FitState} from "./use-fit"
+import {WhatItIs} from "./what-it-is"
+
+/** What this is, and how to begin. */
+export function Intro({
+  fit,
+  isExample,
+  onExample,
+}: {
+  readonly fit: FitState
+  readonly isExample: boolean
+  readonly onExample: () => void
+}) {
+  const [, goTo] = useLocation()
+  const {most_pairs, least_pairs, call_at} = fit.instrument.bank.assumptions
+  return (
+    <div className="fit-intro">
+      <p className="page-lead measure">
+        Three questions, then pairs of things that people in the three lanes really do: you say which of the
+        two you would rather, until it is {Math.round(100 * call_at)} % sure which lane draws you most, or
+        until it is clear that none stands out. That takes {least_pairs} to {most_pairs} pairs, about five
+        minutes.
+      </p>
+      <div className="fit-buttons">
+        <button
+          type="button"
+          className="button strong"
+          onClick={() => goTo(`/fit/talk${scenarioFragment()}`)}
+        >
+          Begin
+        </button>
+        <button type="button" className="button" aria-expanded={isExample} onClick={onExample}>
+          {isExample ? "Hide the example" : "See an example result"}
+        </button>
+      </div>
+      <WhatItIs fit={fit} />
+    </div>
+  )
+}

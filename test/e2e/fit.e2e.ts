@@ -1,0 +1,231 @@
+import {readFileSync} from "node:fs"
+import type {Browser, Page} from "playwright-core"
+import {afterAll, beforeAll, expect, inject, test} from "vitest"
+import {z} from "zod"
+import {openBrowser} from "./browser"
+import {keepPicture, overflow, PATIENCE_MS, POLL, SCHEMES, SIZES, type Size, violations, visit} from "./pages"
+
+const SIZE_NAMES: readonly Size[] = Object.keys(SIZES).filter(name => name === "phone" || name === "desktop")
+const MOST_STEPS = 45
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function open(size: Size = "desktop", scheme: (typeof SCHEMES)[number] = "light") {
+  const found = await visit(browser, `${inject("baseUrl")}/fit`, size, scheme)
+  await found.page.getByRole("button", {name: "Begin"}).waitFor({timeout: PATIENCE_MS})
+  return found
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.getByRole("button", {name: "Begin"}).click()
+  await page.locator(".fit-asks").waitFor()
+}
+
+async function texts(page: Page): Promise<string> {
+  return (await page.locator(".fit-sheet").textContent()) ?? ""
+}
+
+/** Presses a key and waits for the next question, or for the result. */
+async function press(page: Page, key: string): Promise<void> {
+  const before = await texts(page)
+  await page.keyboard.press(key)
+  await expect
+    .poll(
+      async () => (await page.locator(".fit-sheet").count()) === 0 || (await texts(page)) !== before,
+      POLL,
+    )
+    .toBe(true)
+}
+
+async function isTalking(page: Page): Promise<boolean> {
+  return (await page.locator(".fit-sheet").count()) > 0
+}
+
+/** Something of the platform's work, by its words. */
+const PLATFORM =
+  /GPU|queue|scheduler|nightly job|machine|cluster|disk|breaks|release path|serving|base image|alerts|cloud bill|security engineer|finance|slow jobs|outage|shares out|orchestration|pager|pipeline stops|graph stay flat|platform|hitch|affordable|held up/
+
+/** Answers for the platform wherever it stands, until the end. @returns how many questions there were */
+async function answerForPlatform(page: Page): Promise<number> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (!(await isTalking(page))) return step
+    const sides = await page.locator(".fit-side > p").allTextContents()
+    if (sides.length === 2) {
+      const [first = "", second = ""] = sides
+      await press(page, PLATFORM.test(first) ? "1" : PLATFORM.test(second) ? "5" : "3")
+    } else if ((await page.locator(".fit-subject").count()) > 0) {
+      await press(page, PLATFORM.test(await texts(page)) ? "5" : "2")
+    } else {
+      const options = await page.locator(".fit-option > span").allTextContents()
+      await press(page, String(1 + options.findIndex(text => PLATFORM.test(text))))
+    }
+  }
+  throw new Error(`Expected the conversation to end within ${MOST_STEPS} questions`)
+}
+
+test("a whole conversation by keyboard names a lane when it is sure, and says why", async () => {
+  const {page, context, errors} = await open()
+  await begin(page)
+  const steps = await answerForPlatform(page)
+  expect(steps).toBeGreaterThan(12)
+  const headline = page.locator(".fit-headline .headline")
+  await headline.waitFor()
+  expect(await headline.textContent()).toMatch(/^Platform work likely draws you most \(([89]\d|>99)\s%\)\.$/)
+  expect(await page.locator(".fit-moved li").count()).toBe(3)
+  await page.getByText(/further pairs? for .* would put it ahead/).waitFor()
+  expect(await page.locator(".fit-doubts").count()).toBe(0)
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test("u takes the last answer back, also after the page was loaded anew, and the same is asked again", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  const first = await texts(page)
+  await press(page, "2")
+  const second = await texts(page)
+  await press(page, "1")
+  await page.reload()
+  await page.getByText("Take the last answer back").waitFor()
+  await press(page, "u")
+  expect(await texts(page)).toBe(second)
+  await press(page, "u")
+  expect(await texts(page)).toBe(first)
+  await expect
+    .poll(() => page.getByRole("button", {name: "Take the last answer back"}).isDisabled())
+    .toBe(true)
+  await context.close()
+})
+
+test("who leaves finds what is known so far, and goes on where they stopped", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  for (const key of ["1", "1", "1", "2", "4"]) await press(page, key)
+  const next = await texts(page)
+  await page.getByRole("link", {name: "Show what is known so far"}).click()
+  await page.getByText(/What you see is what is known so far/).waitFor()
+  await page.goto(`${inject("baseUrl")}/fit`)
+  await page.getByRole("button", {name: "Go on answering"}).click()
+  await page.locator(".fit-asks").waitFor()
+  expect(await texts(page)).toBe(next)
+  await context.close()
+})
+
+test("the same key each time names no lane", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  for (let step = 0; step < MOST_STEPS && (await isTalking(page)); step += 1) await press(page, "1")
+  expect(await page.locator(".fit-headline .headline").textContent()).toBe(
+    "You gave the same answer each time, so there is nothing to say.",
+  )
+  await context.close()
+})
+
+test("none of the three is an answer, and so is that nothing could be chosen", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  for (let step = 0; step < MOST_STEPS && (await isTalking(page)); step += 1) {
+    const isAnchor = (await page.locator(".fit-subject").count()) > 0
+    const pairs = await page.locator(".fit-side").count()
+    await press(page, isAnchor ? "1" : pairs > 0 ? String((step % 2) * 2 + 2) : "4")
+  }
+  expect(await page.locator(".fit-headline .headline").textContent()).toMatch(
+    /None of the three draws you much/,
+  )
+  await context.close()
+})
+
+test("weights move what comes first, and are still there after a reload; a taste counts once two are rated", async () => {
+  const {page, context, errors} = await open()
+  await begin(page)
+  await answerForPlatform(page)
+  const says = page.locator(".fit-beside .figure-says")
+  await expect.poll(() => says.textContent(), POLL).toMatch(/With your weights/)
+  await page.getByLabel("How far you are already").fill("0")
+  await page.getByLabel("What it pays").fill("0")
+  await expect.poll(() => says.textContent()).toMatch(/With your weights platform work comes first/)
+  const evidence = page.getByText(/tastes? that you rated/)
+  await page.locator(".fit-taste").nth(0).getByLabel("5: Very much").click({force: true})
+  await page.getByText("One is rated; rate another to make it count.").waitFor()
+  expect(await evidence.count()).toBe(0)
+  await page.locator(".fit-taste").nth(1).getByLabel("1: Not at all").click({force: true})
+  await evidence.first().waitFor()
+  // weights are kept once they rest
+  await page.waitForTimeout(1500)
+  await page.reload()
+  await evidence.first().waitFor({timeout: PATIENCE_MS})
+  expect(await page.getByLabel("What it pays").inputValue()).toBe("0")
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test("the answers can be saved as a file that the command line reads", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  await answerForPlatform(page)
+  const download = page.waitForEvent("download")
+  await page.getByRole("button", {name: "Save the answers as a file"}).click()
+  const path = await (await download).path()
+  const file = z
+    .object({format: z.string(), pairs: z.array(z.unknown()), anchors: z.object({mlops: z.number()})})
+    .parse(JSON.parse(readFileSync(path, "utf8")))
+  expect(file.format).toBe("lanewise-fit-answers/1")
+  expect(file.pairs.length).toBeGreaterThanOrEqual(8)
+  expect(file.anchors.mlops).toBe(5)
+  await context.close()
+})
+
+test("asked again at once, both conversations stand in the history", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  await answerForPlatform(page)
+  await page.getByText(/Asked again in 14 days/).waitFor()
+  await page.getByRole("button", {name: "Ask me again now"}).click()
+  await page.locator(".fit-asks").waitFor()
+  await answerForPlatform(page)
+  await expect.poll(() => page.locator(".fit-history tbody tr").count(), POLL).toBe(2)
+  await page.getByText("the same as the time before in 1 of 1 case").waitFor()
+  await context.close()
+})
+
+test("g f goes there, and the palette finds it", async () => {
+  const {page, context} = await visit(browser, `${inject("baseUrl")}/lanes`)
+  await page.locator("main h1").waitFor({timeout: PATIENCE_MS})
+  await page.keyboard.press("g")
+  await page.keyboard.press("f")
+  await page.getByRole("button", {name: "Begin"}).waitFor({timeout: PATIENCE_MS})
+  expect(new URL(page.url()).pathname).toBe("/fit")
+  await context.close()
+})
+
+for (const size of SIZE_NAMES)
+  for (const scheme of SCHEMES)
+    test(`fit on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
+      const {page, context, errors} = await open(size, scheme)
+      const look = async (name: string) => {
+        await page.waitForTimeout(300)
+        await keepPicture(page, `fit-${name}-${size}-${scheme}`)
+        expect(await overflow(page)).toBe(0)
+        expect(await violations(page)).toEqual([])
+      }
+      await look("intro")
+      await page.getByRole("button", {name: "See an example result"}).click()
+      await page.locator(".fit-headline .headline").waitFor()
+      await look("example")
+      await begin(page)
+      await look("question")
+      for (const key of ["1", "2", "3"]) await press(page, key)
+      await page.locator(".fit-side").first().waitFor()
+      await look("pair")
+      await answerForPlatform(page)
+      await expect
+        .poll(() => page.locator(".fit-beside .figure-says").textContent(), POLL)
+        .toMatch(/With your weights/)
+      await look("result")
+      expect(errors).toEqual([])
+      await context.close()
+    })
