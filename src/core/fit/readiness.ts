@@ -1,8 +1,9 @@
 import type {Interval} from "#model/content/interval"
 import type {Role} from "#model/content/role"
 import type {Skill} from "#model/content/skill"
-import type {FitEvidence, SkillState} from "#model/fit/answers"
+import type {FitEvidence} from "#model/fit/answers"
 import {LANES, type LaneId, type RoleId} from "#model/lane"
+import type {SkillState} from "#model/skill-state"
 
 export type LaneReadiness = {
   /** Share of the hours of the lane's core skills that are behind one, 0..1. */

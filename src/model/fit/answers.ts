@@ -1,6 +1,7 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
 import {LANES, laneIdSchema} from "../lane"
+import {SKILL_STATES} from "../skill-state"
 
 /** Version of the reckoning. Readings of the same version agree to the last digit. */
 export const FIT_ENGINE = "fit/1"
@@ -46,10 +47,6 @@ export const fitAnswerSchema = z.discriminatedUnion("kind", [
   anchorAnswerSchema,
 ])
 export type FitAnswer = QuestionAnswer | PairAnswer | AnchorAnswer
-
-/** How a skill is known: said by the person, answered in practice, or shown in a lab. */
-export const SKILL_STATES = ["claimed", "recalled", "proven"] as const
-export type SkillState = (typeof SKILL_STATES)[number]
 
 /** A taste of a lane's work, and how one liked it: 1 not at all to 5 very much. */
 export const fitTrialSchema = z.object({

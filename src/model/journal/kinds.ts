@@ -15,6 +15,7 @@ import {
   questionAnsweredSchema,
 } from "../practice/practice-events"
 import {profileSchema} from "../profile"
+import {skillsToldSchema} from "../resume/skills-told"
 import {ulidSchema} from "./event"
 import {frozenForecastSchema} from "./frozen-forecast"
 import {defineKind} from "./kind"
@@ -69,6 +70,9 @@ export const FIT_TRIAL_RATED = defineKind("fit-trial-rated", fitTrialSchema)
 /** What the person makes of interest, readiness and pay; the last one counts. */
 export const FIT_WEIGHED = defineKind("fit-weighed", fitWeightsSchema)
 
+/** Skills that the person confirmed, corrected, added or removed; the last word on each counts. */
+export const SKILLS_TOLD = defineKind("skills-told", skillsToldSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -93,6 +97,7 @@ export const JOURNAL_KINDS = {
   "fit-answered": FIT_ANSWERED,
   "fit-trial-rated": FIT_TRIAL_RATED,
   "fit-weighed": FIT_WEIGHED,
+  "skills-told": SKILLS_TOLD,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

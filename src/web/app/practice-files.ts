@@ -1,3 +1,4 @@
+import {type SkillCards, skillCards} from "#core/practice/skill-recall"
 import type {Lab} from "#model/labs/lab"
 import type {Question} from "#model/practice/question"
 import type {Module, Track, TrackId} from "#model/practice/track"
@@ -17,6 +18,8 @@ export type PracticeFile = {
 /** One file for the frame, and one with the questions of each track. */
 export type PracticeFiles = {
   readonly "practice.json": PracticeFile
+  /** Which cards ask for which skill. */
+  readonly "skill-cards.json": SkillCards
   readonly [file: `practice/${string}.json`]: readonly Question[]
 }
 
@@ -42,6 +45,7 @@ export function practiceFiles(
         level,
       })),
     },
+    "skill-cards.json": skillCards(questions),
     ...Object.fromEntries(tracks.map(({id}) => [`practice/${id}.json`, ofTrack(id)])),
   }
 }
