@@ -5,8 +5,8 @@
 
 const TEST = "\\.test\\.tsx?$|-conformance\\.ts$"
 const PACKAGES_OF_PURE_ROOMS = "node_modules/(zod|ts-fsrs)/"
-const TOPICS = ["decode", "fit", "pay", "career", "plan", "practice", "journal"]
-const TOPIC_MAY = {career: ["pay"], plan: ["fit", "practice"], journal: TOPICS}
+const TOPICS = ["decode", "resume", "fit", "pay", "career", "plan", "practice", "journal"]
+const TOPIC_MAY = {resume: ["decode"], career: ["pay"], plan: ["fit", "practice"], journal: TOPICS}
 
 /** A room and the rooms of src that it may import besides itself. */
 const ROOM_MAY = {
@@ -16,8 +16,19 @@ const ROOM_MAY = {
   labs: ["math", "model", "core"],
   io: ["math", "model"],
   server: ["math", "model", "core", "io/node", "io/llm", "io/[^/]+\\.ts$"],
-  cli: ["math", "model", "core", "io/node", "io/llm", "io/cards", "io/[^/]+\\.ts$", "server", "labs"],
-  web: ["math", "model", "core", "io/browser", "io/cards", "io/[^/]+\\.ts$", "labs"],
+  cli: [
+    "math",
+    "model",
+    "core",
+    "io/node",
+    "io/llm",
+    "io/cards",
+    "io/resume",
+    "io/[^/]+\\.ts$",
+    "server",
+    "labs",
+  ],
+  web: ["math", "model", "core", "io/browser", "io/cards", "io/resume", "io/[^/]+\\.ts$", "labs"],
 }
 
 function onlyRooms(room) {

@@ -1,0 +1,55 @@
+import {unzipSync} from "fflate"
+import {UserError} from "#model/user-error"
+import {MOST_ENTRIES, MOST_UNPACKED, megabytes} from "./limits"
+
+export type ZipEntries = Readonly<Record<string, Uint8Array>>
+
+function damaged(): UserError {
+  return new UserError("Expected a whole file, this one is damaged", "Export or download it again")
+}
+
+/** The names in a ZIP file, in its order, and how to unpack some of them. Nothing is unpacked before it is asked for, and
+ * never more than the limits; an entry that holds more than it says is cut there.
+ * @throws UserError where the file is damaged or holds too much */
+export function openZip(bytes: Uint8Array): {
+  readonly names: readonly string[]
+  unpack(isWanted: (name: string) => boolean): ZipEntries
+} {
+  const names: string[] = []
+  read(bytes, ({name}) => {
+    names.push(name)
+    if (names.length > MOST_ENTRIES)
+      throw new UserError(
+        `Expected at most ${MOST_ENTRIES} files in the archive, found more`,
+        "Of a LinkedIn archive choose the parts Profile, Positions, Education and Skills",
+      )
+    return false
+  })
+  return {
+    names,
+    unpack(isWanted) {
+      let unpacked = 0
+      return read(bytes, ({name, originalSize}) => {
+        if (!isWanted(name)) return false
+        unpacked += originalSize
+        if (unpacked > MOST_UNPACKED)
+          throw new UserError(
+            `Expected a file that unpacks to at most ${megabytes(MOST_UNPACKED)}, this one holds ${megabytes(unpacked)} or more`,
+            "No resume is so large: export it again, or paste its text",
+          )
+        return true
+      })
+    },
+  }
+}
+
+function read(
+  bytes: Uint8Array,
+  filter: (entry: {readonly name: string; readonly originalSize: number}) => boolean,
+): ZipEntries {
+  try {
+    return unzipSync(bytes, {filter})
+  } catch (error) {
+    throw error instanceof UserError ? error : damaged()
+  }
+}
