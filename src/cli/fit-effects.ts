@@ -1,7 +1,6 @@
 import {createInterface} from "node:readline/promises"
-import type {LabsKnown} from "#core/journal/fit-evidence"
-import {loadLabs} from "#io/node/content/load-labs"
-import {INSTALLATION} from "./installation"
+import type {ProfileSkillsGiven} from "#core/journal/profile-skills"
+import {skillsGiven} from "./skills-given"
 
 /** A conversation in the terminal. */
 export type Dialog = {
@@ -15,7 +14,8 @@ export type FitEffects = {
   /** Whether a person sits at both ends. */
   readonly isTerminal: boolean
   openDialog(signal: AbortSignal): Dialog
-  labs(): LabsKnown
+  /** What tells the states of the person's skills beside the journal. */
+  skillsGiven(): ProfileSkillsGiven
   /** A number for a new conversation. */
   newSeed(): number
 }
@@ -32,10 +32,7 @@ export function realFitEffects(): FitEffects {
         close: () => lines.close(),
       }
     },
-    labs: () =>
-      Object.fromEntries(
-        Object.values(loadLabs(INSTALLATION.root)).map(({id, track, skills}) => [id, {lane: track, skills}]),
-      ),
+    skillsGiven,
     newSeed: () => Date.now() % 0x1_0000_0000,
   }
 }

@@ -1,6 +1,7 @@
-import {fitEvidenceOf, type LabsKnown, skillsShown} from "#core/journal/fit-evidence"
+import {fitEvidenceOf} from "#core/journal/fit-evidence"
 import {type FitSession, foldFit} from "#core/journal/fold-fit"
 import {foldProfile} from "#core/journal/fold-profile"
+import {type ProfileSkillsGiven, profileSkills, skillsForFit} from "#core/journal/profile-skills"
 import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
 import type {FitAnswer, FitEvidence} from "#model/fit/answers"
@@ -44,21 +45,23 @@ export async function holdConversation(
   }
 }
 
-/** The last conversation with all that the journal holds beside it: a file of answers, and the skills shown in labs. */
+/** The last conversation with all that the journal holds beside it: a file of answers, and the person's skills with
+ * their states. */
 export async function fileOfJournal(
   journal: JournalStore,
-  labs: LabsKnown,
-): Promise<{readonly file: FitFile; readonly shown: FitEvidence["skills"]}> {
+  given: ProfileSkillsGiven,
+): Promise<{readonly file: FitFile; readonly known: FitEvidence["skills"]}> {
   const events = await journal.all()
   const {sessions, weights} = foldFit(events)
   const last = sessions.at(-1)
   const profile = foldProfile(events)
+  const {evidence, known} = skillsForFit(profileSkills(events, given))
   const file = fitFileSchema.parse({
     ...fileOfAnswers((last?.answers ?? []).map(({payload}) => payload)),
-    evidence: fitEvidenceOf(events, {labs}),
+    evidence: fitEvidenceOf(events, {labs: given.labs, skills: evidence}),
     seed: last?.seed ?? 1,
     ...(weights === undefined ? {} : {weights}),
     ...(profile === undefined ? {} : {profile}),
   })
-  return {file, shown: skillsShown(events, labs)}
+  return {file, known}
 }

@@ -46,7 +46,11 @@ function terminal(typed: readonly string[], given: Partial<Fake> = {}): Fake {
     openJournal: async () => memory(kept),
     isTerminal: true,
     openDialog: () => ({ask: async () => left.shift() ?? null, close: () => {}}),
-    labs: () => ({calibrate: {lane: "ml", skills: ["probability"]}}),
+    skillsGiven: () => ({
+      cards: {},
+      labs: {calibrate: {lane: "ml", skills: ["probability"]}},
+      today: 20_000,
+    }),
     newSeed: () => 3,
     ...given,
     kept,

@@ -38,17 +38,17 @@ async function report(
   given: {
     readonly json: boolean
     readonly effects: Effects
-    /** Skills that were shown in labs. */
-    readonly shown?: FitEvidence["skills"]
+    /** Skills of the person with their states. */
+    readonly known?: FitEvidence["skills"]
   },
 ): Promise<void> {
-  const {json, effects, shown = []} = given
+  const {json, effects, known = []} = given
   const content = effects.content()
   const progress = progressLine("Simulating pay", effects)
   const watch = {onProgress: progress.onProgress, signal: effects.signal}
   const beside = await besideOf(file, content, watch)
   progress.clear()
-  const whole = answerFit(file, {instrument, content}, {...beside, skills: shown})
+  const whole = answerFit(file, {instrument, content}, {...beside, skills: known})
   effects.say(
     json ? JSON.stringify(fitDocument(whole, instrument)) : fitText(whole, instrument, effects.columns),
   )
@@ -92,8 +92,8 @@ async function fromJournal(options: FitOptions, instrument: Instrument, effects:
       if (!isTerminal) throw nowhere
       await converse(journal, isOver ? undefined : last, {instrument, effects})
     }
-    const {file, shown} = await fileOfJournal(journal, effects.labs())
-    await report(file, instrument, {json: options.json === true, shown, effects})
+    const {file, known} = await fileOfJournal(journal, effects.skillsGiven())
+    await report(file, instrument, {json: options.json === true, known, effects})
   } finally {
     await journal.close()
   }

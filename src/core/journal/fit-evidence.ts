@@ -51,13 +51,3 @@ export function fitEvidenceOf(
     trials: foldFit(events).trials.map(({payload}) => payload),
   }
 }
-
-/** Skills that were shown in labs, for readiness. A lab already counts as evidence by itself, so these do not once more. */
-export function skillsShown(events: readonly JournalEvent[], known: LabsKnown): FitEvidence["skills"] {
-  const shown = new Set(
-    [...foldLabs(events)].flatMap(([lab, {passedUnaided}]) =>
-      passedUnaided ? (known[lab]?.skills ?? []) : [],
-    ),
-  )
-  return [...shown].map(id => ({id, state: "proven" as const}))
-}

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest"
 import type {JournalEvent} from "#model/journal/event"
 import type {JsonValue} from "#model/journal/json-value"
-import {fitEvidenceOf, skillsShown} from "./fit-evidence"
+import {fitEvidenceOf} from "./fit-evidence"
 import {foldFit} from "./fold-fit"
 
 function idOf(number: number): string {
@@ -92,16 +92,6 @@ describe("fitEvidenceOf()", () => {
     expect(fitEvidenceOf([passed], given).labs).toEqual([{lab: "calibrate", lane: "ml", passed: true}])
     expect(fitEvidenceOf([looked, passed], given).labs[0]?.passed).toBe(false)
     expect(fitEvidenceOf([attempt(3, "lost-lab", true)], given).labs).toEqual([])
-  })
-
-  test("takes the skills of labs that were passed for readiness, not once more as evidence", () => {
-    const events = [attempt(2, "calibrate", true), attempt(3, "calibrate", true)]
-    expect(fitEvidenceOf(events, given).skills).toEqual([])
-    expect(skillsShown(events, given.labs)).toEqual([
-      {id: "probability", state: "proven"},
-      {id: "statistics", state: "proven"},
-    ])
-    expect(skillsShown([attempt(2, "calibrate", false)], given.labs)).toEqual([])
   })
 
   test("counts saved postings by what their duties are", () => {

@@ -3,7 +3,7 @@ import type {JournalEvent} from "#model/journal/event"
 import type {JsonValue} from "#model/journal/json-value"
 import {dayNumber} from "#model/practice/practice-day"
 import {foldSkillsTold} from "./fold-skills-told"
-import {profileSkills} from "./profile-skills"
+import {profileSkills, skillsForFit} from "./profile-skills"
 
 function idOf(number: number): string {
   return `01J0000000000000000000${String(number).padStart(4, "0")}`
@@ -129,4 +129,15 @@ describe("profileSkills()", () => {
   test("is empty for an empty journal", () => {
     expect(profileSkills([], GIVEN)).toEqual([])
   })
+})
+
+test("skillsForFit() counts as evidence what was said, and not once more what a lab has shown", () => {
+  const events = [attempt(1, true), told(2, word("statistics", "confirmed"), word("rag", "confirmed"))]
+  const {evidence, known} = skillsForFit(profileSkills(events, GIVEN))
+  expect(evidence).toEqual([{id: "rag", state: "claimed"}])
+  expect(known).toEqual([
+    {id: "probability", state: "proven"},
+    {id: "rag", state: "claimed"},
+    {id: "statistics", state: "proven"},
+  ])
 })

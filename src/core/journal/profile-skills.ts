@@ -1,4 +1,5 @@
 import {type SkillCards, type SkillRecall, skillRecalls} from "#core/practice/skill-recall"
+import type {FitEvidence} from "#model/fit/answers"
 import type {JournalEvent} from "#model/journal/event"
 import type {SkillState} from "#model/skill-state"
 import type {LabsKnown} from "./fit-evidence"
@@ -74,4 +75,17 @@ function stateOf(known: Readonly<Record<SkillState, boolean>>): SkillState | nul
   if (known.proven) return "proven"
   if (known.recalled) return "recalled"
   return known.claimed ? "claimed" : null
+}
+
+/** Skills as fit takes them. As evidence only what the person said counts: labs and practice are evidence by themselves, and
+ * count once. For readiness each counts with its state. */
+export function skillsForFit(skills: readonly ProfileSkill[]): {
+  readonly evidence: FitEvidence["skills"]
+  readonly known: FitEvidence["skills"]
+} {
+  const said = skills.filter(({claimed, proofs}) => claimed !== null && proofs.length === 0)
+  return {
+    evidence: said.map(({id}) => ({id, state: "claimed" as const})),
+    known: skills.map(({id, state}) => ({id, state})),
+  }
 }

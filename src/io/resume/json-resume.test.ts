@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs"
 import {join} from "node:path"
+import published from "@jsonresume/schema"
 import sample from "@jsonresume/schema/sample.resume.json" with {type: "json"}
-import schema from "@jsonresume/schema/schema.json" with {type: "json"}
 import {Validator} from "jsonschema"
 import {describe, expect, test} from "vitest"
 import {readJsonResume} from "./json-resume"
@@ -11,7 +11,7 @@ const SHARED = "../shared/data/resumes"
 
 const read = (document: unknown) => readJsonResume(JSON.stringify(document))
 const faults = (document: unknown) =>
-  new Validator().validate(document, schema).errors.filter(({name}) => name !== "format")
+  new Validator().validate(document, published.schema).errors.filter(({name}) => name !== "format")
 
 describe("readJsonResume()", () => {
   test("keeps a valid document as it is, unknown fields too", () => {

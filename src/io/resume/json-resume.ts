@@ -1,4 +1,5 @@
-import schema from "@jsonresume/schema/schema.json" with {type: "json"}
+/// <reference path="./jsonresume-schema.d.ts" />
+import published from "@jsonresume/schema"
 import {Validator} from "jsonschema"
 import {type JsonResume, jsonResumeSchema} from "#model/resume/json-resume"
 import type {ResumeNotice} from "#model/resume/resume"
@@ -87,7 +88,7 @@ function mend(document: JsonObject): ResumeNotice[] {
   const validator = new Validator()
   const notices: ResumeNotice[] = []
   for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
-    const fault = validator.validate(document, schema).errors.find(({name}) => name !== "format")
+    const fault = validator.validate(document, published.schema).errors.find(({name}) => name !== "format")
     if (fault === undefined) return notices
     const {path, instance} = fault
     const better = meant(instance, fault)

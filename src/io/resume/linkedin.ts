@@ -79,6 +79,10 @@ export function readLinkedIn({names, unpack}: ReturnType<typeof openZip>): {
 
 function documentOf(rowsOfTable: (table: Table) => readonly Row[], notes: Notes): JsonResume {
   const [profile = {}] = rowsOfTable("Profile")
+  const entries = <Entry>(table: Table, entryOf: (row: Row) => Entry) => {
+    const rows = rowsOfTable(table)
+    return rows.length === 0 ? undefined : rows.map(entryOf)
+  }
   const dates = (table: Table, row: Row, start = "Started On", end = "Finished On") => ({
     startDate: dateIn(row, start, {table, notes}),
     endDate: dateIn(row, end, {table, notes}),
@@ -91,34 +95,34 @@ function documentOf(rowsOfTable: (table: Table) => readonly Row[], notes: Notes)
       summary: profile["Summary"],
       location: profile["Geo Location"] === undefined ? undefined : {city: profile["Geo Location"]},
     },
-    work: rowsOfTable("Positions").map(row => ({
+    work: entries("Positions", row => ({
       name: row["Company Name"],
       position: row["Title"],
       location: row["Location"],
       summary: row["Description"],
       ...dates("Positions", row),
     })),
-    education: rowsOfTable("Education").map(row => ({
+    education: entries("Education", row => ({
       institution: row["School Name"],
       studyType: row["Degree Name"],
       ...dates("Education", row, "Start Date", "End Date"),
     })),
-    projects: rowsOfTable("Projects").map(row => ({
+    projects: entries("Projects", row => ({
       name: row["Title"],
       description: row["Description"],
       ...dates("Projects", row),
     })),
-    skills: rowsOfTable("Skills").map(row => ({name: row["Name"]})),
-    certificates: rowsOfTable("Certifications").map(row => ({
+    skills: entries("Skills", row => ({name: row["Name"]})),
+    certificates: entries("Certifications", row => ({
       name: row["Name"],
       issuer: row["Authority"],
       date: dateIn(row, "Started On", {table: "Certifications", notes}),
     })),
-    publications: rowsOfTable("Publications").map(row => ({
+    publications: entries("Publications", row => ({
       name: row["Name"],
       publisher: row["Publisher"],
       summary: row["Description"],
     })),
-    languages: rowsOfTable("Languages").map(row => ({language: row["Name"], fluency: row["Proficiency"]})),
+    languages: entries("Languages", row => ({language: row["Name"], fluency: row["Proficiency"]})),
   })
 }

@@ -15,6 +15,7 @@ import {
   questionAnsweredSchema,
 } from "../practice/practice-events"
 import {profileSchema} from "../profile"
+import {resumeKeptSchema} from "../resume/resume-kept"
 import {skillsToldSchema} from "../resume/skills-told"
 import {ulidSchema} from "./event"
 import {frozenForecastSchema} from "./frozen-forecast"
@@ -73,6 +74,9 @@ export const FIT_WEIGHED = defineKind("fit-weighed", fitWeightsSchema)
 /** Skills that the person confirmed, corrected, added or removed; the last word on each counts. */
 export const SKILLS_TOLD = defineKind("skills-told", skillsToldSchema)
 
+/** A resume that the person keeps; the last one counts. */
+export const RESUME_KEPT = defineKind("resume-kept", resumeKeptSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -98,6 +102,7 @@ export const JOURNAL_KINDS = {
   "fit-trial-rated": FIT_TRIAL_RATED,
   "fit-weighed": FIT_WEIGHED,
   "skills-told": SKILLS_TOLD,
+  "resume-kept": RESUME_KEPT,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

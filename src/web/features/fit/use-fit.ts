@@ -1,14 +1,19 @@
 import {useEffect, useMemo} from "react"
 import {type Instrument, prepareFit} from "#core/fit/instrument"
-import {fitEvidenceOf, type LabsKnown, skillsShown} from "#core/journal/fit-evidence"
+import {fitEvidenceOf, type LabsKnown} from "#core/journal/fit-evidence"
 import type {FitRecord} from "#core/journal/fold-fit"
+import {profileSkills, skillsForFit} from "#core/journal/profile-skills"
+import {DEFAULT_PLAN} from "#core/practice/practice-state"
+import type {SkillCards} from "#core/practice/skill-recall"
 import type {Content} from "#model/content/content"
 import type {FitFigures} from "#model/content/fit-figures"
 import type {FitEvidence} from "#model/fit/answers"
 import type {LabCard} from "#model/labs/lab"
+import {dayNumber} from "#model/practice/practice-day"
 import {UserError} from "#model/user-error"
 import {fetchContent} from "../../app/fetch-content"
 import {fitRecord, openJournal, useJournal} from "../../app/journal"
+import {localDay} from "../../app/local-day"
 import {useFetched} from "../../app/use-catalog"
 
 /** What the page is made of, but for the journal. */
@@ -16,6 +21,7 @@ export type FitParts = {
   readonly instrument: Instrument
   readonly content: Pick<Content, "lanes" | "skills">
   readonly labs: ReadonlyMap<string, LabCard>
+  readonly cards: SkillCards
   readonly figures: FitFigures | null
 }
 
@@ -23,24 +29,26 @@ export type FitParts = {
 export type FitState = FitParts & {
   readonly record: FitRecord
   readonly evidence: FitEvidence
-  /** Skills that were shown in labs. */
-  readonly shown: FitEvidence["skills"]
+  /** Skills of the person with their states, for readiness. */
+  readonly known: FitEvidence["skills"]
 }
 
 let prepared: Promise<FitParts> | undefined
 
 async function load(): Promise<FitParts> {
-  const [{fit, fitFigures}, {lanes}, {skills}, {labs}] = await Promise.all([
+  const [{fit, fitFigures}, {lanes}, {skills}, {labs}, cards] = await Promise.all([
     fetchContent("fit.json"),
     fetchContent("career.json"),
     fetchContent("lanes.json"),
     fetchContent("labs.json"),
+    fetchContent("skill-cards.json"),
   ])
   if (fit === null) throw new UserError("Expected the questions about fit, found none", "Load the page again")
   return {
     instrument: prepareFit(fit),
     content: {lanes, skills},
     labs: new Map(labs.map(lab => [lab.id, lab])),
+    cards,
     figures: fitFigures,
   }
 }
@@ -74,13 +82,15 @@ export function useFit(): FitFetch {
     const labs: LabsKnown = Object.fromEntries(
       [...parts.labs.values()].map(({id, track, skills}) => [id, {lane: track, skills}]),
     )
+    const today = dayNumber(localDay(DEFAULT_PLAN.cutoffHour))
+    const {evidence, known} = skillsForFit(profileSkills(events, {cards: parts.cards, labs, today}))
     return {
       kind: "loaded",
       fit: {
         ...parts,
         record: fitRecord(events),
-        evidence: fitEvidenceOf(events, {labs}),
-        shown: skillsShown(events, labs),
+        evidence: fitEvidenceOf(events, {labs, skills: evidence}),
+        known,
       },
     }
   }, [parts, error, journal])

@@ -10,9 +10,9 @@ import type {Question} from "#model/practice/question"
 import type {TrackId} from "#model/practice/track"
 import {fetchContent} from "../../app/fetch-content"
 import {labRecords, openJournal, practiceRecord, useJournal} from "../../app/journal"
+import {localDay} from "../../app/local-day"
 import type {PracticeFile} from "../../app/practice-files"
 import {type Fetched, useFetched} from "../../app/use-catalog"
-import {localDay} from "./local-day"
 
 /** All that practice needs to plan and to show. */
 export type Practice = {

@@ -57,7 +57,7 @@ function useWhole(
   const {answers, weights, isExample} = given
   const {profile} = useScenario()
   const {answer, uncertainty} = useAnswer()
-  const {instrument, content, evidence, shown, record} = fit
+  const {instrument, content, evidence, known, record} = fit
   const seed = lastSession(record)?.seed ?? 1
   const pay = useMemo(
     () =>
@@ -76,6 +76,6 @@ function useWhole(
       weights,
       seed,
     })
-    return answerFit(file, {instrument, content}, {role: profile.role, pay, skills: isExample ? [] : shown})
-  }, [answers, isExample, evidence, weights, seed, instrument, content, profile.role, pay, shown])
+    return answerFit(file, {instrument, content}, {role: profile.role, pay, skills: isExample ? [] : known})
+  }, [answers, isExample, evidence, weights, seed, instrument, content, profile.role, pay, known])
 }
