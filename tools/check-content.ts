@@ -17,7 +17,16 @@ import {PYTHON, pythonIsThere} from "./content/tracks/run-snippets"
 const ARTICLE = "../shared/design/article.txt"
 
 function counts(content: Content): string {
-  const {taxes, beliefs, articleSkills, postingStatistics, fit, fitFigures: _, ...records} = content
+  const {
+    taxes,
+    beliefs,
+    articleSkills,
+    postingStatistics,
+    skillDemand: _demand,
+    fit,
+    fitFigures: _figures,
+    ...records
+  } = content
   const parts = Object.entries(records).map(([kind, byId]) => `${Object.keys(byId).length} ${kind}`)
   return [
     ...parts,

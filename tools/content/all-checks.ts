@@ -5,6 +5,7 @@ import {checkArticleSkills} from "./check-article-skills"
 import {checkBands, checkClaims, checkPresets} from "./check-complete"
 import {checkFit} from "./check-fit"
 import {checkIds} from "./check-ids"
+import {checkAssumed, checkDemand, checkMoves, checkPortfolio} from "./check-plan"
 import {checkReferences} from "./check-references"
 import {checkAliases, checkLaneSkills, checkPrerequisites} from "./check-skills"
 import {checkTaxes} from "./check-taxes"
@@ -21,6 +22,10 @@ const CHECKS: readonly Check[] = [
   checkPresets,
   checkTaxes,
   checkFit,
+  checkMoves,
+  checkAssumed,
+  checkPortfolio,
+  checkDemand,
 ]
 
 /** Everything that is wrong between the files of the content, once each file fits its schema. */

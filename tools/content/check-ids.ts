@@ -13,6 +13,7 @@ const KINDS = [
   "presets",
   "places",
   "inflation",
+  "portfolio",
 ] as const
 
 /** File names are ids in kebab-case, transitions are named after their ends, beliefs have one id each and every

@@ -19,7 +19,7 @@ const WHERE = {
 
 function sourcesOf(content: Content): Reference[] {
   const to = "sources"
-  const kinds = ["lanes", "skills", "transitions", "claims", "places", "inflation"] as const
+  const kinds = ["lanes", "skills", "transitions", "claims", "places", "inflation", "portfolio"] as const
   const plain = kinds.flatMap(kind =>
     Object.values(content[kind]).map(
       ({id, source}): Reference => ({file: fileOf(kind, id), field: "source", to, ids: source}),
@@ -68,6 +68,17 @@ function skillsOf(content: Content): Reference[] {
   const gaps = Object.values(content.transitions).map(
     ({id, gap}): Reference => ({file: fileOf("transitions", id), field: "gap", to, ids: gap}),
   )
+  const assumed = Object.values(content.transitions).map(
+    ({id, assumes}): Reference => ({
+      file: fileOf("transitions", id),
+      field: "assumes",
+      to,
+      ids: assumes?.skills ?? [],
+    }),
+  )
+  const portfolio = Object.values(content.portfolio).map(
+    ({id, skills: shown}): Reference => ({file: fileOf("portfolio", id), field: "skills", to, ids: shown}),
+  )
   const article = content.articleSkills.map(
     (bullet, index): Reference => ({
       file: "content/article-skills.yml",
@@ -76,7 +87,7 @@ function skillsOf(content: Content): Reference[] {
       ids: bullet.skills,
     }),
   )
-  return [...skills, ...lanes, ...gaps, ...article]
+  return [...skills, ...lanes, ...gaps, ...assumed, ...portfolio, ...article]
 }
 
 function othersOf(content: Content): Reference[] {

@@ -4,10 +4,12 @@ import type {Claim} from "./claim"
 import type {FitBank} from "./fit-bank"
 import type {FitFigures} from "./fit-figures"
 import type {Place} from "./place"
+import type {PortfolioBrief} from "./portfolio"
 import type {PostingStatistics} from "./posting-statistics"
 import type {PriceIndex} from "./price-index"
 import type {Role} from "./role"
 import type {ArticleBullet, Skill} from "./skill"
+import type {SkillDemand} from "./skill-demand"
 import type {Source} from "./source"
 import type {Taxes} from "./tax"
 import type {Transition} from "./transition"
@@ -37,6 +39,10 @@ export type Content = {
   readonly inflation: ById<PriceIndex>
   /** What the decoder read in a corpus of postings; null: not there. */
   readonly postingStatistics: PostingStatistics | null
+  /** How often postings ask for each skill; null: not there. */
+  readonly skillDemand: SkillDemand | null
+  /** Pieces of work to show, by id. */
+  readonly portfolio: ById<PortfolioBrief>
   readonly articleSkills: readonly ArticleBullet[]
   /** What the conversation about fit asks; null: not there. */
   readonly fit: FitBank | null

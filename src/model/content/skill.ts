@@ -23,6 +23,13 @@ export const skillSchema = z
     needs: z.array(idSchema),
     hours: intervalSchema,
     hours_basis: z.string().min(5),
+    /** Share of the hours that only the work itself teaches: it is learned after a move, not before. */
+    on_the_job: z
+      .strictObject({
+        share: z.number().min(0, "expected a share from 0 to 1").max(1, "expected a share from 0 to 1"),
+        why: z.string().min(5),
+      })
+      .exactOptional(),
     transfer: z.array(transferSchema),
     codes: z.strictObject({onet: z.array(z.string()), esco: z.array(z.string())}),
     /** In which words the article asks for it; null when it does not. */

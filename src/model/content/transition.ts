@@ -10,6 +10,8 @@ export const transitionSchema = z
     from: roleIdSchema,
     to: laneIdSchema,
     gap: z.array(idSchema).min(1),
+    /** Prerequisites of the gap that the move takes for granted in people of that role. */
+    assumes: z.strictObject({skills: z.array(idSchema).min(1), why: z.string().min(5)}).exactOptional(),
     hours: intervalSchema,
     months_at_8: intervalSchema,
     level_reset: intervalSchema,

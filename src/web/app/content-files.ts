@@ -44,6 +44,7 @@ export type ContentFiles = LabFiles &
     readonly "pay-model.json": BandModel
     readonly "decode.json": DecodeFile
     readonly "fit.json": Pick<Content, "fit" | "fitFigures">
+    readonly "plan.json": Pick<Content, "skillDemand" | "portfolio">
   }
 
 /** The content, the labs and the fitted models as the files that the browser fetches, by name. */
@@ -73,6 +74,8 @@ export function contentFiles(
     postingStatistics,
     fit,
     fitFigures,
+    skillDemand,
+    portfolio,
   } = content
   return {
     "catalog.json": {
@@ -88,6 +91,7 @@ export function contentFiles(
     "pay-model.json": bandModel(payModel),
     "decode.json": {model: laneModel, skills},
     "fit.json": {fit, fitFigures},
+    "plan.json": {skillDemand, portfolio},
     ...labFiles(labs, skills),
     ...practiceFiles(tracks, labs),
   }

@@ -31,11 +31,12 @@ async function load<T>(name: string): Promise<T> {
 
 /** All of the content, for the engine and for the pages that look at it closely. */
 export async function fetchAllContent(): Promise<Content> {
-  const [career, lanes, claims, fit] = await Promise.all([
+  const [career, lanes, claims, fit, plan] = await Promise.all([
     fetchContent("career.json"),
     fetchContent("lanes.json"),
     fetchContent("claims.json"),
     fetchContent("fit.json"),
+    fetchContent("plan.json"),
   ])
-  return {...career, ...lanes, ...claims, ...fit}
+  return {...career, ...lanes, ...claims, ...fit, ...plan}
 }

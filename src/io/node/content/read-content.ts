@@ -2,10 +2,12 @@ import {claimSchema} from "#model/content/claim"
 import type {Content} from "#model/content/content"
 import {fitFiguresSchema} from "#model/content/fit-figures"
 import {placeSchema} from "#model/content/place"
+import {portfolioBriefSchema} from "#model/content/portfolio"
 import {postingStatisticsSchema} from "#model/content/posting-statistics"
 import {priceIndexSchema} from "#model/content/price-index"
 import {roleSchema} from "#model/content/role"
 import {articleSkillsSchema, skillSchema} from "#model/content/skill"
+import {skillDemandSchema} from "#model/content/skill-demand"
 import {sourceSchema} from "#model/content/source"
 import {transitionSchema} from "#model/content/transition"
 import type {ContentProblem} from "./content-problem"
@@ -36,6 +38,8 @@ export function readContent(root: string): ContentReading {
     taxes: readTaxes(reader),
     inflation: reader.yamlFolder("content/inflation", priceIndexSchema),
     postingStatistics: reader.yaml("content/decode/posting-statistics.yml", postingStatisticsSchema) ?? null,
+    skillDemand: reader.yaml("content/decode/skill-demand.yml", skillDemandSchema) ?? null,
+    portfolio: reader.yamlFolder("content/portfolio", portfolioBriefSchema),
     articleSkills: reader.yaml("content/article-skills.yml", articleSkillsSchema)?.bullets ?? [],
     fit: readFitBank(reader),
     fitFigures: reader.yaml("content/fit/figures.yml", fitFiguresSchema) ?? null,
