@@ -10,6 +10,7 @@ import {addJournalCommand} from "./commands/journal"
 import {addLabCommand} from "./commands/lab"
 import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
+import {addPlanCommand} from "./commands/plan"
 import {addResumeCommand} from "./commands/resume"
 import {addServeCommand} from "./commands/serve"
 import {type CliEffects, Interrupted} from "./effects"
@@ -37,6 +38,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addResumeCommand,
     addPayCommand,
     addOffersCommand,
+    addPlanCommand,
     addLabCommand,
     addJournalCommand,
     addDoctorCommand,

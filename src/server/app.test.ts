@@ -12,6 +12,7 @@ import {readLaneModel} from "#io/node/content/read-lane-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {eventLine} from "#model/journal/event"
+import {GIVEN} from "../../test/vectors/plan-given"
 import {createApp} from "./app"
 import {openCareerEngine} from "./career/career-engine"
 
@@ -33,6 +34,7 @@ beforeAll(async () => {
     journal,
     pay: () => pay,
     decoder: () => decoder,
+    plan: () => GIVEN,
     today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: join(folder, "web"),
@@ -200,6 +202,7 @@ test("the description names every route", async () => {
     "post /api/fit",
     "post /api/journal",
     "post /api/offers",
+    "post /api/plan",
   ])
 })
 
@@ -229,6 +232,7 @@ test("a failure of our own is a 500 that keeps its details here", async () => {
     content,
     journal: {...journal, all: () => Promise.reject(new Error("secret detail"))},
     pay: () => pay,
+    plan: () => GIVEN,
     decoder: () => decoder,
     today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///none"), workers: 1}),

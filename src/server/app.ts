@@ -12,6 +12,7 @@ import {healthRoute} from "./routes/health"
 import {journalRoutes} from "./routes/journal"
 import {offersRoute} from "./routes/offers"
 import {payRoute} from "./routes/pay"
+import {planRoute} from "./routes/plan"
 import {frameSource, serveLab} from "./serve-lab"
 import {serveWeb} from "./serve-web"
 import type {Services} from "./services"
@@ -56,6 +57,7 @@ export function createApp(services: Services): OpenAPIHono {
   fitRoute(app, services)
   offersRoute(app, services)
   payRoute(app, services)
+  planRoute(app, services)
   journalRoutes(app, services)
   app.doc31("/api/openapi.json", {openapi: "3.1.0", info: {title: "Lanewise", version: services.version}})
   serveLab(app, services.webFolder)

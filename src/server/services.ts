@@ -1,5 +1,6 @@
 import type {Decoder} from "#core/decode/decode-posting"
 import type {PayGiven} from "#core/pay/band-model"
+import type {PlanGiven} from "#core/plan/plan-given"
 import type {JournalStore} from "#io/journal-store"
 import type {Content} from "#model/content/content"
 import type {CareerEngine} from "./career/career-engine"
@@ -13,6 +14,8 @@ export type Services = {
   pay(): PayGiven
   /** The lane model and the skills made ready; read when first asked for. */
   decoder(): Decoder
+  /** What planning needs to know; read when first asked for. */
+  plan(): PlanGiven
   /** The day it is, YYYY-MM-DD. */
   today(): string
   /** The folder of the built web app. */

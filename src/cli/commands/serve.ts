@@ -1,6 +1,7 @@
 import type {Command} from "commander"
 import {type Decoder, prepareDecoder} from "#core/decode/decode-posting"
 import {bandModel, type PayGiven, preparePay} from "#core/pay/band-model"
+import type {PlanGiven} from "#core/plan/plan-given"
 import {readLaneModel} from "#io/node/content/read-lane-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
@@ -8,6 +9,7 @@ import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {INSTALLATION, installedVersion} from "../installation"
+import {readPlanGiven} from "../plan-effects"
 import {numberOption} from "../read-options"
 
 export const DEFAULT_PORT = 4321
@@ -46,6 +48,14 @@ function preparedDecoder({skills}: Content): Decoder {
   return decoder
 }
 
+let plan: PlanGiven | undefined
+
+/** The content with tracks and labs, read once. */
+function planningGiven(content: Content): PlanGiven {
+  plan ??= readPlanGiven(content)
+  return plan
+}
+
 /** Serves until it is interrupted. */
 export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
   checkPort(port)
@@ -64,6 +74,7 @@ export async function serveCommand({port, host, data}: ServeOptions, effects: Cl
       journal,
       pay: payGiven,
       decoder: () => preparedDecoder(content),
+      plan: () => planningGiven(content),
       today: () => new Date().toISOString().slice(0, 10),
       webFolder: INSTALLATION.webFolder,
       version: installedVersion(),

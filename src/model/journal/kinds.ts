@@ -4,6 +4,7 @@ import {fitTrialSchema, fitWeightsSchema} from "../fit/answers"
 import {fitAnsweredSchema, fitStartedSchema} from "../fit/fit-events"
 import {labAttemptSchema, labHintSchema, labReferenceSchema} from "../labs/lab-attempt"
 import {offersFileSchema} from "../pay/offer"
+import {planSetSchema, planWeekDoneSchema} from "../plan/plan-events"
 import {
   cardReviewedSchema,
   cardSetSchema,
@@ -77,6 +78,12 @@ export const SKILLS_TOLD = defineKind("skills-told", skillsToldSchema)
 /** A resume that the person keeps; the last one counts. */
 export const RESUME_KEPT = defineKind("resume-kept", resumeKeptSchema)
 
+/** The plan that a person follows; the last one counts. */
+export const PLAN_SET = defineKind("plan-set", planSetSchema)
+
+/** A week of a plan that was ticked off. */
+export const PLAN_WEEK_DONE = defineKind("plan-week-done", planWeekDoneSchema)
+
 /** Takes another event back; that may itself be a retraction, whose target then counts again. */
 export const RETRACTED = defineKind("retracted", z.object({eventId: ulidSchema}))
 
@@ -103,6 +110,8 @@ export const JOURNAL_KINDS = {
   "fit-weighed": FIT_WEIGHED,
   "skills-told": SKILLS_TOLD,
   "resume-kept": RESUME_KEPT,
+  "plan-set": PLAN_SET,
+  "plan-week-done": PLAN_WEEK_DONE,
   retracted: RETRACTED,
 } as const
 export type JournalKindName = keyof typeof JOURNAL_KINDS

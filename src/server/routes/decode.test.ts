@@ -9,6 +9,7 @@ import {loadContent} from "#io/node/content/load-content"
 import {readLaneModel} from "#io/node/content/read-lane-model"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {GIVEN} from "../../../test/vectors/offers/offers-given"
+import {GIVEN as PLAN} from "../../../test/vectors/plan-given"
 import {createApp} from "../app"
 import {openCareerEngine} from "../career/career-engine"
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
     journal,
     pay: () => GIVEN,
     decoder: () => decoder,
+    plan: () => PLAN,
     today: () => "2026-01-05",
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: folder,

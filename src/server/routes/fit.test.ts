@@ -36,6 +36,7 @@ beforeAll(() => {
     journal: {append: unused, all: unused, erase: unused, close: unused},
     pay: unused,
     decoder: unused,
+    plan: unused,
     today: () => "2026-01-05",
     webFolder: "nowhere",
     version: "1",

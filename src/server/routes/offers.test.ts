@@ -8,6 +8,7 @@ import type {JournalStore} from "#io/journal-store"
 import {loadContent} from "#io/node/content/load-content"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {GIVEN} from "../../../test/vectors/offers/offers-given"
+import {GIVEN as PLAN} from "../../../test/vectors/plan-given"
 import {createApp} from "../app"
 import {openCareerEngine} from "../career/career-engine"
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     decoder: () => {
       throw new TypeError("no offer is a posting")
     },
+    plan: () => PLAN,
     today: () => TODAY,
     engine: openCareerEngine({workerScript: new URL("file:///no-threads-in-these-tests"), workers: 1}),
     webFolder: folder,

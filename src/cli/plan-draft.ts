@@ -1,0 +1,99 @@
+import {doneHours, firstOpenDay, foldPlan, planBeside, planSkills, weeksOfPlan} from "#core/journal/fold-plan"
+import {foldProfile} from "#core/journal/fold-profile"
+import type {PlanGiven} from "#core/plan/plan-given"
+import {readSkills} from "#core/plan/read-skills"
+import type {SkillCards} from "#core/practice/skill-recall"
+import {dataFolder} from "#io/node/data-folder"
+import type {JournalEvent} from "#model/journal/event"
+import {LANES, ROLES} from "#model/lane"
+import type {PlanState} from "#model/plan/plan-request"
+import {dayNumber} from "#model/practice/practice-day"
+import {UserError} from "#model/user-error"
+import type {CliEffects} from "./effects"
+import {readJsonFile} from "./read-options"
+
+export type PlanOptions = {
+  readonly from?: string
+  readonly to?: string
+  readonly level?: string
+  readonly fromLevel?: string
+  readonly hours?: number
+  readonly start?: string
+  readonly deadline?: string
+  readonly scope?: string
+  readonly skills?: string
+  readonly profile?: string
+  readonly data?: string
+  readonly json?: boolean
+  readonly export?: string
+  readonly verdict: boolean
+}
+
+async function eventsOf(options: PlanOptions, effects: CliEffects): Promise<readonly JournalEvent[]> {
+  const folder = dataFolder({named: options.data})
+  if (!effects.hasJournal(folder)) return []
+  const journal = await effects.openJournal(folder)
+  try {
+    return await journal.all()
+  } finally {
+    await journal.close()
+  }
+}
+
+function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** What is asked for: flags, before files, before what the journal knows of the person and of their plan.
+ * @throws UserError where nobody says where from or where to */
+export async function planDraft(
+  options: PlanOptions,
+  effects: CliEffects,
+  {labs, cards, today}: Pick<PlanGiven, "labs"> & {readonly cards: SkillCards; readonly today: string},
+): Promise<Record<string, unknown>> {
+  const events = await eventsOf(options, effects)
+  const kept = foldPlan(events)
+  const profile =
+    options.profile === undefined
+      ? foldProfile(events)
+      : await readJsonFile(options.profile, effects.readText)
+  const role = profile !== null && typeof profile === "object" ? Reflect.get(profile, "role") : undefined
+  const from = options.from ?? kept.set?.from ?? role
+  const to = options.to ?? kept.set?.to
+  if (from === undefined)
+    throw new UserError(
+      "Expected where you come from, found neither --from nor a profile in the journal",
+      `For example \`lanewise plan --from backend --to ai\`; --from is one of ${ROLES.join(", ")}`,
+    )
+  if (to === undefined)
+    throw new UserError(
+      "Expected where you want to go, found neither --to nor a plan in the journal",
+      `For example \`lanewise plan --from backend --to ai\`; --to is one of ${LANES.join(", ")}`,
+    )
+  const known = Object.fromEntries(labs.map(({id, track, skills}) => [id, {lane: track, skills}]))
+  const said: Readonly<Record<string, PlanState>> =
+    options.skills === undefined
+      ? {}
+      : readSkills(
+          await readJsonFile(options.skills, effects.readText),
+          `The skills file ${JSON.stringify(options.skills)}`,
+        )
+  const own = weeksOfPlan(kept, {from: String(from), to})
+  return {
+    ...present(kept.set ?? {}),
+    ...present({
+      from,
+      to,
+      level: options.level,
+      fromLevel: options.fromLevel,
+      hoursPerWeek: options.hours,
+      start: options.start ?? firstOpenDay(own, today),
+      deadline: options.deadline,
+      scope: options.scope,
+      profile,
+    }),
+    skills: {...planSkills(events, {labs: known, cards, today: dayNumber(today)}), ...said},
+    done: doneHours(own),
+    ...planBeside(events),
+  }
+}

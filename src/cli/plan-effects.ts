@@ -1,0 +1,39 @@
+import {planGiven} from "#core/plan/make-given"
+import type {PlanGiven} from "#core/plan/plan-given"
+import {type SkillCards, skillCards} from "#core/practice/skill-recall"
+import {loadLabs} from "#io/node/content/load-labs"
+import {loadTracks} from "#io/node/content/load-tracks"
+import {INSTALLATION} from "./installation"
+
+/** What `plan` does to the world beside what every command does. */
+export type PlanEffects = {
+  given(content: PlanGiven["content"]): PlanGiven
+  /** The cards of each skill. */
+  cards(): SkillCards
+  /** The day it is here, YYYY-MM-DD. */
+  today(): string
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+function localDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0")
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** The content with the tracks and labs of the installation. */
+export function readPlanGiven(content: PlanGiven["content"]): PlanGiven {
+  return planGiven(content, {
+    modules: loadTracks(INSTALLATION.root).modules,
+    labs: Object.values(loadLabs(INSTALLATION.root)),
+  })
+}
+
+export function realPlanEffects(): PlanEffects {
+  return {
+    given: readPlanGiven,
+    cards: () => skillCards(loadTracks(INSTALLATION.root).questions),
+    today: () => localDay(new Date()),
+    now: () => Date.now(),
+  }
+}

@@ -1,0 +1,91 @@
+import {LANES, LEVEL_NAMES, type LevelId} from "#model/lane"
+import {nearestIds} from "#model/nearest-ids"
+import {parseOrExplain} from "#model/parse"
+import {type PlanRequest, planRequestSchema} from "#model/plan/plan-request"
+import {dayNumber} from "#model/practice/practice-day"
+import {UserError} from "#model/user-error"
+import type {PlanGiven} from "./plan-given"
+
+/** Longest time ahead that a deadline may lie, days. */
+const FURTHEST_DAYS = 3660
+
+/** A request whose days and ids are known to be right. */
+export type CheckedRequest = PlanRequest & {
+  readonly start: string
+  readonly level: LevelId
+  readonly fromLevel: LevelId
+}
+
+function checkDay(day: string, what: string): number {
+  try {
+    const number = dayNumber(day)
+    const [, month, date] = day.split("-")
+    if (Number(date) <= daysOf(Number(day.slice(0, 4)), Number(month))) return number
+  } catch {
+    // said below
+  }
+  throw new UserError(
+    `Expected a day as YYYY-MM-DD for ${what}, found ${JSON.stringify(day)}`,
+    "For example 2027-03-01",
+  )
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function checkSkills(ids: readonly string[], {content}: Pick<PlanGiven, "content">, what: string): void {
+  const unknown = ids.find(id => content.skills[id] === undefined)
+  if (unknown === undefined) return
+  throw new UserError(
+    `Expected ids of skills in ${what}, found ${JSON.stringify(unknown)}`,
+    `The nearest are ${nearestIds(Object.keys(content.skills), unknown, 3).join(", ")}; content/skills has them all`,
+  )
+}
+
+function levelOf(request: PlanRequest): LevelId {
+  const stated = request.fromLevel ?? request.profile?.["level"]
+  return levelNamed(stated) ?? "mid"
+}
+
+function levelNamed(value: unknown): LevelId | undefined {
+  return Object.keys(LEVEL_NAMES).find((level): level is LevelId => level === value)
+}
+
+/** Reads and checks what a plan is asked for.
+ * @param today counts where the request has no `start`
+ * @param what names the thing in messages, e.g. `The request`
+ * @throws UserError that names the first thing at fault */
+export function readPlanRequest(
+  value: unknown,
+  given: Pick<PlanGiven, "content">,
+  {today, what}: {readonly today: string; readonly what: string},
+): CheckedRequest {
+  const request = parseOrExplain(
+    planRequestSchema,
+    value,
+    what,
+    `Give at least from and to, for example {"from": "backend", "to": "${LANES[0]}"}; docs/plan.md describes every field`,
+  )
+  const start = request.start ?? today
+  const first = checkDay(start, "the start")
+  if (request.deadline !== undefined) {
+    const days = checkDay(request.deadline, "the deadline") - first
+    if (days < 1)
+      throw new UserError(
+        `Expected a deadline after ${start}, found ${request.deadline}`,
+        "Give a day that is still to come",
+      )
+    if (days > FURTHEST_DAYS)
+      throw new UserError(
+        `Expected a deadline within ten years of ${start}, found ${request.deadline}`,
+        "Give a nearer day: nobody knows what postings ask for then",
+      )
+  }
+  checkSkills(Object.keys(request.skills), given, "the skills")
+  checkSkills(Object.keys(request.done), given, "the hours done")
+  for (const posting of request.postings) checkSkills(posting, given, "the postings")
+  const fromLevel = levelOf(request)
+  return {...request, start, fromLevel, level: request.level ?? fromLevel}
+}

@@ -1,0 +1,135 @@
+import {listed, percent} from "#core/fit/view/words"
+import {LANE_NAMES, LEVEL_NAMES, type LevelId} from "#model/lane"
+import type {Plan} from "../make-plan"
+import {dayInWords, hourRange, hours, monthInWords, monthRange, months} from "./words"
+
+const SURE = 0.8
+const EVEN = 0.5
+const HOPELESS = 0.05
+/** Hours a week that the answer at none is told for. */
+const EXAMPLE_HOURS = 4
+const WEEKS_A_MONTH = 4.33
+
+export type PlanHeadline = {
+  readonly sentence: string
+  readonly detail: string
+}
+
+export function levelInWords(level: LevelId): string {
+  return LEVEL_NAMES[level].toLowerCase()
+}
+
+function namesOf(plan: Plan, ids: readonly string[]): string {
+  return listed(ids.map(id => plan.gap.find(row => row.id === id)?.name ?? id))
+}
+
+function planned(plan: Plan): PlanHeadline {
+  const {request, bars, months: all, moveMonths, hours: whole, moveHours, onTheJobHours: job} = plan
+  if (all === null || moveMonths === null) return {sentence: "", detail: ""}
+  const to = LANE_NAMES[request.to]
+  const pace = `at ${request.hoursPerWeek} hours a week`
+  const hasMore = whole.value > moveHours.value + 1
+  const done = bars.findLast(({part}) => part === "move")?.doneOn ?? bars.at(-1)?.doneOn
+  const first = moveHours.value > 0 ? moveMonths : all
+  const skills = bars.filter(({part}) => moveHours.value <= 0 || part === "move").length
+  const when = done === undefined || done === null ? "" : `, that is ${monthInWords(done.value)}`
+  const more = hasMore
+    ? moveHours.value > 0
+      ? ` What ${levelInWords(request.level)} postings often ask besides takes it to ${months(all.value)} (${monthRange(all)}) and ${hours(whole.value)}.`
+      : ""
+    : ""
+  const later = job.value >= 1 ? ` Another ${hours(job.value)} are learned in the new job.` : ""
+  return {
+    sentence:
+      `You are ready to apply as ${article(to)} in about ${months(first.value)} ${pace}${when}, give or take: ${monthRange(first)} months.`.replace(
+        " years months",
+        " years",
+      ),
+    detail: `${hours((moveHours.value > 0 ? moveHours : whole).value)} of learning (${hourRange(moveHours.value > 0 ? moveHours : whole)}), in ${skills} ${skills === 1 ? "skill" : "skills"}.${more}${later}`,
+  }
+}
+
+function article(name: string): string {
+  return /^(AI|ML|MLOps)/.test(name) ? `an ${name}` : `a ${name}`
+}
+
+/** The answer of a plan as one sentence, and what goes with it. */
+export function planHeadline(plan: Plan): PlanHeadline {
+  const {request, gap, hours: whole, bars} = plan
+  const to = LANE_NAMES[request.to]
+  if (plan.kind === "same-lane") {
+    const open = bars.length
+    return {
+      sentence: `You work as ${article(to)} already, so there is no move to plan.`,
+      detail:
+        open === 0
+          ? `Nothing that ${levelInWords(request.level)} postings often ask is missing from what you said. Labs can show what is only said.`
+          : `${namesOf(
+              plan,
+              bars.map(({id}) => id),
+            )} ${open === 1 ? "is" : "are"} what you lack of the lane: ${hours(whole.value)} (${hourRange(whole)}).`,
+    }
+  }
+  if (plan.kind === "nothing-left")
+    return {
+      sentence: `Nothing is left to learn before you apply as ${article(to)}.`,
+      detail: `All ${gap.filter(({weight}) => weight === "core").length} core skills were looked at; those that the move asks for are known. Show them: labs and a portfolio piece count for more than a list.`,
+    }
+  if (plan.kind === "no-hours")
+    return {
+      sentence: `At no hours a week you never arrive; ${hours(whole.value)} of learning lie ahead (${hourRange(whole)}).`,
+      detail: `At ${EXAMPLE_HOURS} hours a week that would be ${months(whole.value / (WEEKS_A_MONTH * EXAMPLE_HOURS))}.`,
+    }
+  return planned(plan)
+}
+
+/** What the deadline comes to, as sentences; null without one. */
+export function deadlineWords(plan: Plan): {readonly sentence: string; readonly detail: string} | null {
+  const {deadline, request, bars} = plan
+  if (deadline === null || bars.length === 0) return null
+  const day = dayInWords(deadline.day)
+  const sure = deadline.skills.filter(({chance}) => chance >= SURE).map(({id}) => id)
+  const even = deadline.skills.filter(({chance}) => chance >= EVEN && chance < SURE).map(({id}) => id)
+  const counted = [
+    sure.length === 0
+      ? "No skill is sure to be done by then"
+      : `By then you can count on ${namesOf(plan, sure)}`,
+    even.length === 0 ? "" : `more likely than not also ${namesOf(plan, even)}`,
+  ].filter(text => text !== "")
+  const reach = sure.length === bars.length ? "" : `${counted.join(", ")}.`
+  const {half, sure: needed} = deadline.hoursPerWeekFor
+  const takes = `It takes ${Math.ceil(half)} hours a week for an even chance and ${Math.ceil(needed)} for 80\u202f%`
+  const later =
+    deadline.sureBy === null
+      ? ""
+      : `; at ${request.hoursPerWeek} hours a week 80\u202f% are reached by ${dayInWords(deadline.sureBy)}`
+  const sentence =
+    deadline.chance < HOPELESS
+      ? `All of it by ${day} is out of reach at ${request.hoursPerWeek} hours a week (${percent(deadline.chance)}).`
+      : `The chance to have all of it done by ${day} is ${percent(deadline.chance)}.`
+  return {
+    sentence,
+    detail: [reach, deadline.chance >= SURE ? "" : `${takes}${later}.`].filter(text => text !== "").join(" "),
+  }
+}
+
+/** At which level one begins, and how long it takes to the level that is wanted. */
+export function entryWords({entry, request}: Plan): string | null {
+  if (entry === null) return null
+  const {level, best, worst, yearsToLevel, reset} = entry
+  const spread = best === worst ? "" : ` (${levelInWords(worst)} to ${levelInWords(best)})`
+  const start =
+    level === request.fromLevel
+      ? `You most likely keep your level, ${levelInWords(level)}${spread}`
+      : `You most likely enter as ${levelInWords(level)}${spread}, below your ${levelInWords(request.fromLevel)}`
+  const cost = `moves of this kind cost ${reset.value} ${reset.value === 1 ? "level" : "levels"} (${reset.low} to ${reset.high}), a guess`
+  const again =
+    yearsToLevel === null
+      ? ""
+      : ` From there to ${levelInWords(request.level)} it takes about ${round(yearsToLevel.value)} years (${round(yearsToLevel.low)} to ${round(yearsToLevel.high)}).`
+  return `${start}; ${cost}.${again}`
+}
+
+function round(years: number): number {
+  return Math.round(years * 10) / 10
+}

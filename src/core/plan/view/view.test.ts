@@ -1,0 +1,78 @@
+import {describe, expect, test} from "vitest"
+import {CONTENT, planOf} from "../../../../test/vectors/plan-given"
+import {calendarEntries} from "./calendar-days"
+import {deadlineWords, entryWords, planHeadline} from "./headline"
+import {planMarkdown} from "./plan-markdown"
+
+describe("planHeadline()", () => {
+  test("gives months with their range and the hours", () => {
+    const {sentence, detail} = planHeadline(planOf({from: "backend", to: "ai"}))
+    expect(sentence).toBe(
+      "You are ready to apply as an AI engineer in about 9 months at 8 hours a week, that is August 2027, give or take: 5 to 14 months.",
+    )
+    expect(detail).toContain("300 h of learning (190 to 480 h), in 8 skills")
+  })
+
+  test("says that there is no move to one's own lane", () => {
+    expect(planHeadline(planOf({from: "ml", to: "ml"})).sentence).toContain("no move to plan")
+  })
+
+  test("says what no hours come to", () => {
+    const {sentence, detail} = planHeadline(planOf({from: "backend", to: "ai", hoursPerWeek: 0}))
+    expect(sentence).toContain("never arrive")
+    expect(detail).toContain("4 hours a week")
+  })
+})
+
+describe("deadlineWords()", () => {
+  test("says of a deadline that is out of reach what can be reached", () => {
+    const words = deadlineWords(planOf({from: "backend", to: "ai", hoursPerWeek: 6, deadline: "2027-03-01"}))
+    expect(words?.sentence).toContain("out of reach")
+    expect(words?.detail).toContain("By then you can count on Working with LLM APIs")
+    expect(words?.detail).toMatch(/It takes \d+ hours a week for an even chance/)
+  })
+
+  test("promises nothing where not even one skill fits", () => {
+    const words = deadlineWords(planOf({from: "backend", to: "ml", hoursPerWeek: 1, deadline: "2026-12-20"}))
+    expect(words?.detail).toContain("No skill is sure to be done by then")
+  })
+
+  test("leaves out what it would take where the deadline is easy", () => {
+    const words = deadlineWords(planOf({from: "backend", to: "ai", hoursPerWeek: 40, deadline: "2028-03-01"}))
+    expect(words?.sentence).toContain(">99")
+    expect(words?.detail).toBe("")
+  })
+})
+
+test("entryWords() says where one begins and how long it takes back", () => {
+  const words = entryWords(planOf({from: "mlops", to: "ml", fromLevel: "senior"}))
+  expect(words).toContain("enter as mid-level")
+  expect(words).toContain("From there to senior it takes about 3.3 years")
+})
+
+describe("calendarEntries()", () => {
+  test("a later plan of the same move has the same ids for the weeks that both have", () => {
+    const ids = (done: Readonly<Record<string, number>>, start: string) =>
+      calendarEntries(planOf({from: "backend", to: "ai", done, start})).map(({uid}) => uid)
+    const before = ids({}, "2026-12-01")
+    const after = ids({"llm-apis": 8}, "2026-12-07")
+    expect(new Set(before).size).toBe(before.length)
+    expect(after.every(uid => before.includes(uid))).toBe(true)
+  })
+
+  test("has the deadline and the day of being ready", () => {
+    const entries = calendarEntries(planOf({from: "backend", to: "ai", deadline: "2027-03-01"}))
+    expect(entries.map(({title}) => title)).toEqual(
+      expect.arrayContaining(["Ready to apply: AI engineer", "Deadline: AI engineer"]),
+    )
+  })
+})
+
+test("planMarkdown() is a checklist of skills, weeks and what makes a piece done", () => {
+  const text = planMarkdown(planOf({from: "mlops", to: "ml"}), null, CONTENT)
+  const boxes = text.split("\n").filter(line => line.trim().startsWith("- [ ]"))
+  expect(boxes.length).toBeGreaterThan(50)
+  expect(text).toContain("## Pieces to show")
+  expect(text).toContain("Done when:")
+  expect(text).not.toMatch(/undefined|NaN|\[object/)
+})

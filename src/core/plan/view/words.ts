@@ -1,0 +1,65 @@
+import type {Interval} from "#model/content/interval"
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+]
+const LATE_MONTHS = 36
+
+/** A day for people. @example dayInWords("2027-03-01") // => "1 March 2027" */
+export function dayInWords(day: string): string {
+  const [year = "", month = "1", date = "1"] = day.split("-")
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`
+}
+
+/** A month for people. @example monthInWords("2027-03-01") // => "March 2027" */
+export function monthInWords(day: string): string {
+  return dayInWords(day).replace(/^\d+ /, "")
+}
+
+/** Months as coarse as they are known: halves below 3, whole ones, years from three on. @example months(8.7) // => "9 months" */
+export function months(value: number): string {
+  if (value >= LATE_MONTHS) return `${round(value / 12, 0.5)} years`
+  const rounded = value < 3 ? round(value, 0.5) : round(value, 1)
+  return `${rounded} ${rounded === 1 ? "month" : "months"}`
+}
+
+/** A range of months in one unit. @example monthRange({value: 9, low: 5.5, high: 14}) // => "6 to 14" */
+export function monthRange({low, high}: Pick<Interval, "low" | "high">): string {
+  if (low >= LATE_MONTHS) return `${round(low / 12, 0.5)} to ${round(high / 12, 0.5)} years`
+  const of = (value: number) => (value < 3 ? round(value, 0.5) : round(value, 1))
+  return `${of(low)} to ${of(high)}`
+}
+
+function round(value: number, step: number): number {
+  return Math.round(value / step) * step
+}
+
+/** Hours for people: to five from 100 on. */
+export function hours(value: number): string {
+  const rounded = value >= 100 ? round(value, 5) : value >= 10 ? round(value, 1) : round(value, 0.5)
+  return `${rounded} h`
+}
+
+export function hourRange({low, high}: Pick<Interval, "low" | "high">): string {
+  return `${hours(low).replace(" h", "")} to ${hours(high)}`
+}
+
+/** Money as coarse as it is known, with its sign in words around it. @example usd(-22849) // => "−$23K" */
+export function usd(amount: number): string {
+  const size = Math.abs(amount)
+  const sign = amount < 0 ? "\u2212" : ""
+  if (size >= 999_500) return `${sign}$${(size / 1e6).toFixed(1)} M`
+  if (size >= 1000) return `${sign}$${Math.round(size / 1000)}K`
+  return `${sign}$${Math.round(size / 100) * 100}`
+}
