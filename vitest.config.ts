@@ -1,3 +1,4 @@
+import {availableParallelism} from "node:os"
 import {defineConfig} from "vitest/config"
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 60_000,
     pool: "forks",
+    // the default leaves one core idle, which is half of a small machine
+    maxWorkers: availableParallelism(),
   },
 })

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs"
 import type {Browser} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
-import {answered, PATIENCE_MS, POLL, visit} from "./pages"
+import {answered, keptEvents, PATIENCE_MS, POLL, visit} from "./pages"
 
 let browser: Browser
 const url = (path: string) => `${inject("baseUrl")}${path}`
@@ -39,7 +39,7 @@ test("a person who comes back finds the profile they left", async () => {
   const {page, context} = await visit(browser, url("/"))
   await answered(page)
   await page.getByLabel("Role", {exact: true}).selectOption("mlops")
-  await page.waitForTimeout(1500)
+  await expect.poll(() => keptEvents(page), POLL).toBe(1)
   await page.goto(url("/"))
   await expect.poll(() => page.getByLabel("Role", {exact: true}).inputValue(), POLL).toBe("mlops")
   await context.close()

@@ -8,11 +8,13 @@ import {testSolution} from "#labs/run/node/test-solution"
 import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
 import type {Grade} from "#model/labs/verdict"
 import {bundleLabRooms} from "../../tools/build/bundle-lab-rooms"
+import {onlyTrap} from "../../tools/labs/measure-lab"
 import {openBrowser} from "./browser"
 import {gradeInPage, type LabPage, openLabPage} from "./lab-page"
 
-// Reference and starter of every lab give the very same score and metrics in Chromium, in either language, as the TypeScript
-// of it does in Node. toEqual() compares numbers as Object.is does.
+// Reference, starter and every wrong solution of every lab give the very same score and metrics in Chromium, in either
+// language, as the TypeScript of it does in Node; the wrong ones fall into the trap that they are there for. toEqual()
+// compares numbers as Object.is does.
 
 const ROOT = join(import.meta.dirname, "../..")
 const PATIENCE = 20
@@ -38,12 +40,20 @@ type Twin = {
   readonly name: string
   readonly lab: Lab
   readonly code: Readonly<Record<LabLanguage, string>>
+  /** Whether the lab's bar is reached. */
+  readonly passes: boolean
 }
 
 function twinsOf(lab: Lab): Twin[] {
   return [
-    {name: `${lab.id}, reference`, lab, code: lab.reference},
-    {name: `${lab.id}, starter`, lab, code: lab.starter},
+    {name: `${lab.id}, reference`, lab, code: lab.reference, passes: true},
+    {name: `${lab.id}, starter`, lab, code: lab.starter, passes: false},
+    ...Object.entries(lab.wrong).map(([wrong, trap]) => ({
+      name: `${lab.id}, ${wrong}`,
+      lab: onlyTrap(lab, trap),
+      code: {ts: lab.wrongCode.ts[wrong] ?? "", py: lab.wrongCode.py[wrong] ?? ""},
+      passes: false,
+    })),
   ]
 }
 
@@ -60,6 +70,8 @@ async function differences(twin: Twin, {page}: LabPage): Promise<string[]> {
     const {grade, failure} = await gradeInPage(page, twin.code[language], options)
     if (failure !== null) found.push(`${twin.name} in ${language}: ${failure.message}`)
     else if (!same(grade, await expected)) found.push(`${twin.name} in ${language}: another grade`)
+    else if (grade?.passed !== twin.passes)
+      found.push(`${twin.name} in ${language}: passed is ${grade?.passed}`)
   }
   if ((await expected) === null) found.push(`${twin.name} has no grade in Node`)
   return found
@@ -77,7 +89,7 @@ function same(one: Grade | null, other: Grade | null): boolean {
 const labs = Object.values(readLabs(ROOT).labs).map(lab => [lab.id, lab] as const)
 
 test.each(labs)(
-  "reference and starter of %s score the same in Chromium and in Node, in both languages",
+  "every solution of %s scores the same in Chromium and in Node, in both languages",
   async (_, lab) => {
     const twins = twinsOf(lab)
     const found: string[] = []

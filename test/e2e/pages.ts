@@ -45,6 +45,25 @@ export async function answered(page: Page): Promise<string> {
   return (await page.locator(".headline").textContent()) ?? ""
 }
 
+/** How many events the journal of the browser holds. */
+export function keptEvents(page: Page): Promise<number> {
+  return page.evaluate(`(async () => {
+    // opening a database that is not there would make it, without its store
+    if (!(await indexedDB.databases()).some(({name}) => name === "lanewise")) return 0
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open("lanewise")
+      opening.onerror = () => reject(opening.error)
+      opening.onsuccess = () => {
+        const database = opening.result
+        const counting = database.transaction("events").objectStore("events").count()
+        database.close()
+        counting.onerror = () => reject(counting.error)
+        counting.onsuccess = () => resolve(counting.result)
+      }
+    })
+  })()`)
+}
+
 /** Accessibility problems of the page as axe sees them, each in a line. */
 export async function violations(page: Page): Promise<string[]> {
   const {violations: found} = await new AxeBuilder({page}).analyze()

@@ -24,6 +24,16 @@ export function runSolution(
   return testSolution(code, {...options, patience: PATIENCE})
 }
 
+/** The lab with one of its traps only, and with one visible and one hidden world: enough to see a wrong solution fall into
+ * that trap, in a fifth of the time. Worlds are played apart, so what is left out changes nothing. */
+export function onlyTrap(lab: Lab, trap: string): Lab {
+  return {
+    ...lab,
+    seeds: {...lab.seeds, visible: lab.seeds.visible.slice(0, 1), hidden: 1},
+    traps: lab.traps.filter(({id}) => id === trap),
+  }
+}
+
 /** The metric that the anchors are in. */
 export function objectiveOf(lab: Lab, grade: Grade | null): number {
   return grade?.metrics[lab.metrics[0]?.id ?? ""] ?? Number.NaN

@@ -8,7 +8,7 @@ import {SYSTEMS} from "#labs/sim/all-systems"
 import {LAB_LANGUAGES, LANGUAGE_NAMES, type Lab, type LabLanguage} from "#model/labs/lab"
 import type {Grade, Verdict} from "#model/labs/verdict"
 import {bundleLabRooms} from "../build/bundle-lab-rooms"
-import {bestOf, objectiveOf, runSolution} from "./measure-lab"
+import {bestOf, objectiveOf, onlyTrap, runSolution} from "./measure-lab"
 
 // Every lab, in both languages, as `lanewise lab test` runs it: in a process of its own.
 
@@ -16,8 +16,8 @@ const root = join(import.meta.dirname, "../..")
 const {labs, problems} = readLabs(root)
 const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
 
-/** Runs a solution; hidden worlds are those of the TypeScript. */
-type Run = (language: LabLanguage, codes: Readonly<Record<LabLanguage, string>>) => Promise<Verdict>
+/** Runs a solution of the lab; hidden worlds are those of the TypeScript. */
+type Run = (lab: Lab, language: LabLanguage, codes: Readonly<Record<LabLanguage, string>>) => Promise<Verdict>
 
 /** Tests the labs of one share of all, so that several files can go on at the same time. */
 export function testLabs({share, of}: {readonly share: number; readonly of: number}): void {
@@ -37,8 +37,8 @@ export function testLabs({share, of}: {readonly share: number; readonly of: numb
 
   const mine = Object.values(labs).filter((_, at) => at % of === share)
   describe.each(mine.map(lab => [lab.id, lab] as const))("%s", (_, lab) =>
-    testLab(lab, (language, codes) =>
-      runSolution(codes[language], {lab, language, programs, worldsOf: codes.ts}),
+    testLab(lab, (played, language, codes) =>
+      runSolution(codes[language], {lab: played, language, programs, worldsOf: codes.ts}),
     ),
   )
 }
@@ -51,7 +51,7 @@ function testLab(lab: Lab, run: Run): void {
     const claim = language === "py" && !hasPython ? test.skip : test
 
     claim(`the ${name} reference passes and is the good anchor`, async () => {
-      const {failure, grade} = await run(language, lab.reference)
+      const {failure, grade} = await run(lab, language, lab.reference)
       expect(failure).toBeNull()
       expect(grade?.traps.filter(({passed}) => !passed)).toEqual([])
       expect(grade).toMatchObject({confirmed: true, passed: true})
@@ -59,7 +59,7 @@ function testLab(lab: Lab, run: Run): void {
     })
 
     claim(`the ${name} starter runs, fails, and is the baseline`, async () => {
-      const {failure, grade} = await run(language, lab.starter)
+      const {failure, grade} = await run(lab, language, lab.starter)
       expect(failure).toBeNull()
       expect(grade?.passed).toBe(false)
       expect(grade?.score).toBeLessThan(lab.pass)
@@ -69,9 +69,9 @@ function testLab(lab: Lab, run: Run): void {
     for (const [wrong, trap] of Object.entries(lab.wrong))
       claim(`the test "${trap}" catches "${wrong}" in ${name}`, async () => {
         const codes = {ts: lab.wrongCode.ts[wrong] ?? "", py: lab.wrongCode.py[wrong] ?? ""}
-        const {failure, grade} = await run(language, codes)
+        const {failure, grade} = await run(onlyTrap(lab, trap), language, codes)
         expect(failure).toBeNull()
-        expect(grade?.traps.find(({id}) => id === trap)?.passed).toBe(false)
+        expect(grade?.traps.map(({id, passed}) => ({id, passed}))).toEqual([{id: trap, passed: false}])
         expect(grade?.passed).toBe(false)
         expect(grade?.score).toBeLessThan(lab.pass)
         // the same to the last bit as the language before

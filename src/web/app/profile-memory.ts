@@ -12,15 +12,27 @@ let edited = false
 export function noteProfileEdit(): void {
   edited = true
   clearTimeout(timer)
-  timer = setTimeout(async () => {
-    const {rememberProfile} = await import("./journal")
-    // a full disk must not take the answer away; the journal's own page tells about it
-    await rememberProfile(getScenario().profile).catch(() => {})
-  }, KEEP_AFTER_MS)
+  timer = setTimeout(keepProfile, KEEP_AFTER_MS)
+}
+
+async function keepProfile(): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  const {rememberProfile} = await import("./journal")
+  // a full disk must not take the answer away; the journal's own page tells about it
+  await rememberProfile(getScenario().profile).catch(() => {})
+}
+
+/** Who leaves right after an edit would lose it: what waits is written when the page goes out of sight. */
+function keepBeforeLeaving(): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden" && timer !== undefined) void keepProfile()
+  })
 }
 
 /** Brings the profile of the last visit back, unless the link says another or the person was quicker. */
 export function startProfileMemory({linkSaysAll}: {readonly linkSaysAll: boolean}): void {
+  keepBeforeLeaving()
   if (linkSaysAll) return
   let untouched = true
   const stop = watchScenario(() => {
