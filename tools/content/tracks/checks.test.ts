@@ -62,7 +62,7 @@ test("an example that fails a check of its form is a problem", () => {
 
 test("code that does not do what is said of it is a problem", async () => {
   const question = first("code-reading")
-  const problems = await checkSnippets([{...question, code: question.mended}], ["ts"])
+  const problems = await checkSnippets([{...question, code: question.mended}], [question.reading.language])
   expect(problems.map(({field}) => field)).toContain("## code")
 })
 
