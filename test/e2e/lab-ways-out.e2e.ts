@@ -76,6 +76,56 @@ describe("a room whose program has been replaced", () => {
   })
 })
 
+/** Ways by which a document leads a browser elsewhere, as texts with the address `hit`. */
+const NAVIGATION: Readonly<Record<string, string>> = {
+  "its own location": "location.href = hit",
+  "the location of the page above": "(top === window ? window : top).location.href = hit",
+  "a form": `(() => {
+    const form = document.createElement("form")
+    form.action = hit
+    document.documentElement.append(form)
+    form.submit()
+  })()`,
+  "a link": `(() => {
+    const link = document.createElement("a")
+    link.href = hit
+    document.documentElement.append(link)
+    link.click()
+  })()`,
+  "an image": "(() => { new Image().src = hit })()",
+  "a frame": `(() => {
+    const frame = document.createElement("iframe")
+    frame.src = hit
+    document.documentElement.append(frame)
+  })()`,
+}
+
+function leading(way: string, name: string): string {
+  const hit = JSON.stringify(`${listeners.origin}/hit/${encodeURIComponent(name)}`)
+  return `(() => { const hit = ${hit}; try { ${way} } catch {} })()`
+}
+
+describe("the frame around a room, as if a person's code had got out of its worker", () => {
+  test.each(Object.entries(NAVIGATION))("reaches nobody by %s", async (name, way) => {
+    const free = await browser.newPage()
+    await free.goto(`${listeners.origin}/free`)
+    await free.evaluate(leading(way, name)).catch(() => {})
+    await expect.poll(() => listeners.hits(name), {timeout: 10_000}).toBe(1)
+    await free.close()
+
+    listeners.forget()
+    const address = lab.page.url()
+    await lab.page.evaluate("openFrame()")
+    const [, room] = lab.page.frames()
+    if (room === undefined) throw new Error("Expected a frame with a room")
+    await room.evaluate(leading(way, name)).catch(() => {})
+    await lab.page.waitForTimeout(1000)
+    expect(listeners.all()).toBe(0)
+    expect(lab.page.url()).toBe(address)
+    await lab.page.evaluate("document.querySelector('iframe').remove()")
+  })
+})
+
 describe("a person's TypeScript", () => {
   test("imports nothing where the check of its text is got around", async () => {
     const hit = `${listeners.origin}/hit/import`

@@ -19,6 +19,11 @@ async function askRoom(program: string, message: unknown): Promise<unknown> {
   return answer.finally(frame.remove)
 }
 
+/** Leaves an open room in the page. */
+async function openFrame(): Promise<void> {
+  await openCodeFrame(await new RoomStore().kit("ts", () => {})).port
+}
+
 /** How late the page's own timer was at worst, ms, while `work` went on. */
 async function latestTick(work: () => Promise<unknown>): Promise<{result: unknown; lateMs: number}> {
   const every = 20
@@ -74,4 +79,4 @@ async function timeFronts(language: LabLanguage, size: number, count: number): P
   return performance.now() - from
 }
 
-Object.assign(globalThis, {createLabRunner, askRoom, latestTick, timeFronts})
+Object.assign(globalThis, {createLabRunner, askRoom, openFrame, latestTick, timeFronts})
