@@ -8,6 +8,7 @@ import {checkAll} from "./content/all-checks"
 import {checkAllCopied} from "./content/check-copied"
 import {checkFitTastes} from "./content/check-fit"
 import {checkLabs} from "./content/check-labs"
+import {checkArticleAsked, checkBank, checkQuestionLabs} from "./content/tracks/check-coverage"
 import {checkSnippets} from "./content/tracks/check-snippets"
 import {checkTracks} from "./content/tracks/check-tracks"
 import {PYTHON, pythonIsThere} from "./content/tracks/run-snippets"
@@ -59,6 +60,9 @@ const all = [
   ...checkFitTastes(reading.labs, content),
   ...tracks.problems,
   ...checkTracks(tracks, content),
+  ...checkBank(tracks),
+  ...checkArticleAsked(tracks, content),
+  ...checkQuestionLabs(tracks, Object.keys(reading.labs)),
   ...(await checkSnippets(tracks.questions, python ? ["ts", "py"] : ["ts"])),
   ...copied(content),
 ]

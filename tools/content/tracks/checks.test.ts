@@ -3,6 +3,7 @@ import {expect, test} from "vitest"
 import {readContent} from "#io/node/content/read-content"
 import {readTracks} from "#io/node/content/read-tracks"
 import type {Question, QuestionKind} from "#model/practice/question"
+import {checkArticleAsked, checkBank, checkQuestionLabs} from "./check-coverage"
 import {checkNearDuplicates} from "./check-near-duplicates"
 import {checkQuestion} from "./check-question"
 import {checkSnippets} from "./check-snippets"
@@ -27,6 +28,26 @@ function fieldsOf(question: Question): string[] {
 test("the tracks are read without a problem and are sound", () => {
   expect(reading.problems).toEqual([])
   expect(checkTracks(reading, content)).toEqual([])
+})
+
+test("a bank that lacks questions of a module, a kind and a skill is a problem", () => {
+  expect(checkBank(reading)).toEqual([])
+  expect(checkArticleAsked(reading, content)).toEqual([])
+  const [first] = reading.modules
+  const few = reading.questions.filter(
+    ({module, kind, skills}) => module !== first?.id && kind !== "coding" && !skills.includes("kubernetes"),
+  )
+  const fields = checkBank({...reading, questions: few}).map(({field}) => field)
+  expect(fields).toContain("questions")
+  expect(fields).toContain("kind coding")
+  expect(checkArticleAsked({...reading, questions: few}, content)).toContainEqual(
+    expect.objectContaining({wrong: expect.stringContaining('"kubernetes"')}),
+  )
+})
+
+test("a question that names a lab that is not there is a problem", () => {
+  const question = {...first("concept"), labs: ["no-such-lab"]}
+  expect(checkQuestionLabs({...reading, questions: [question]}, ["tool-loop"])).toHaveLength(1)
 })
 
 test("a value that its formula does not come to is a problem", () => {
