@@ -5,12 +5,14 @@ import {tmpdir} from "node:os"
 import {join} from "node:path"
 import {createInterface} from "node:readline"
 import type {BrowserContext, Page} from "playwright-core"
+import {readLabs} from "#io/node/content/read-labs"
 import {LAB_LANGUAGES, LANGUAGE_NAMES, type LabLanguage} from "#model/labs/lab"
 import {openBrowser} from "../../test/e2e/browser"
-import {openLabPage} from "../../test/e2e/lab-page"
+import {gradeInPage, openLabPage} from "../../test/e2e/lab-page"
 
 // Measures in Chromium, on the built product: how long a room takes until it has answered for the first time, cold and
-// warm, how many decisions a second go back and forth by the size of a front, and what rooms cost in memory.
+// warm, how many decisions a second go back and forth by the size of a front, what rooms cost in memory, and how long the
+// reference of each lab takes to its grade.
 // Usage: npm run build && npx tsx bench/labs/bench.ts
 
 const ROOT = join(import.meta.dirname, "../..")
@@ -146,10 +148,34 @@ async function memory(): Promise<void> {
   await context.close()
 }
 
+/** Seconds from Run to the grade of each lab's reference, with a room ready; the median of three runs. */
+async function labRuns(): Promise<void> {
+  const context = await browser.newContext()
+  const page = await reopen(context)
+  for (const lab of Object.values(readLabs(ROOT).labs)) {
+    const seconds: string[] = []
+    for (const language of LAB_LANGUAGES) {
+      const milliseconds: number[] = []
+      for (let round = 0; round < 3; round += 1) {
+        await page.evaluate(`runner.warm("${language}")`)
+        await page.waitForTimeout(SETTLE_MS)
+        const started = performance.now()
+        const {failure} = await gradeInPage(page, lab.reference[language], {lab, language})
+        if (failure !== null) throw new Error(`${lab.id}: ${failure.message}`)
+        milliseconds.push(performance.now() - started)
+      }
+      seconds.push((median(milliseconds) / 1000).toFixed(2))
+    }
+    console.log(`${lab.id}: ${seconds.join(" s TypeScript, ")} s Python`)
+  }
+  await context.close()
+}
+
 try {
   for (const language of LAB_LANGUAGES) await starts(language)
   for (const language of LAB_LANGUAGES) await speeds(language)
   await memory()
+  await labRuns()
 } finally {
   await browser.close()
   server.kill()
