@@ -16,6 +16,7 @@ import {
 
 const PAGES = {
   home: {path: "/"},
+  profile: {path: "/profile"},
   decode: {path: "/decode"},
   career: {path: "/career"},
   pay: {path: "/pay"},

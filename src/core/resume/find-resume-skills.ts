@@ -29,7 +29,13 @@ export function quoteOf(text: string, {start, end}: Span): SkillQuote {
 export function findResumeSkills(text: string, matcher: SkillMatcher): ResumeSkill[] {
   const pieces = splitPieces(text).map(piece => ({...piece, section: "duties" as const}))
   return findSkills(matcher, text, pieces).map(found => {
-    const quotes = new Map(found.evidence.map(span => quoteOf(text, span)).map(one => [one.quote, one]))
-    return {...found, quotes: [...quotes.values()].slice(0, MOST_QUOTES)}
+    // of several mentions in a line the first is marked
+    const quotes = new Map(
+      found.evidence
+        .toReversed()
+        .map(span => quoteOf(text, span))
+        .map(one => [one.quote, one]),
+    )
+    return {...found, quotes: [...quotes.values()].toReversed().slice(0, MOST_QUOTES)}
   })
 }

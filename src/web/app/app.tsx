@@ -7,6 +7,9 @@ import {Shell} from "./shell"
 
 const DecodePage = lazy(async () => ({default: (await import("../features/decode/decode-page")).DecodePage}))
 const FitPage = lazy(async () => ({default: (await import("../features/fit/fit-page")).FitPage}))
+const ProfilePage = lazy(async () => ({
+  default: (await import("../features/profile/profile-page")).ProfilePage,
+}))
 const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
 const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-page")).PayPage}))
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
@@ -46,6 +49,9 @@ export function App() {
         <Switch>
           <Route path="/">
             <HomePage />
+          </Route>
+          <Route path="/profile">
+            <ProfilePage />
           </Route>
           <Route path="/decode">
             <DecodePage />

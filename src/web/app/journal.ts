@@ -7,6 +7,8 @@ import {foldOffers} from "#core/journal/fold-offers"
 import {foldPostings} from "#core/journal/fold-postings"
 import {foldPractice} from "#core/journal/fold-practice"
 import {foldProfile} from "#core/journal/fold-profile"
+import {foldResume} from "#core/journal/fold-resume"
+import {foldSkillsTold} from "#core/journal/fold-skills-told"
 import {importLines} from "#core/journal/import-lines"
 import {openIndexedDbStore} from "#io/browser/journal/indexed-db-store"
 import {openMemoryStore} from "#io/browser/journal/memory-store"
@@ -135,6 +137,31 @@ export function fitRecord(events: readonly JournalEvent[]): ReturnType<typeof fo
   return foldFit(events)
 }
 
+/** Keeps what the person says of skills and of their resume, in one step. @returns the ids of the events */
+export async function keepSkills(
+  told: PayloadOf<"skills-told">,
+  resume: PayloadOf<"resume-kept"> | null,
+): Promise<readonly string[]> {
+  const events = [
+    ...(resume === null ? [] : [newEvent("resume-kept", resume)]),
+    newEvent("skills-told", told),
+  ]
+  await append(events)
+  return events.map(({id}) => id)
+}
+
+export async function keepResume(resume: PayloadOf<"resume-kept">): Promise<void> {
+  await append([newEvent("resume-kept", resume)])
+}
+
+export function keptResumeOf(events: readonly JournalEvent[]): ReturnType<typeof foldResume> {
+  return foldResume(events)
+}
+
+export function toldSkills(events: readonly JournalEvent[]): ReturnType<typeof foldSkillsTold> {
+  return foldSkillsTold(events)
+}
+
 export async function keepAttempt(attempt: LabAttempt): Promise<void> {
   await append([newEvent("lab-attempted", attempt)])
 }
@@ -174,6 +201,10 @@ export function practiceRecord(events: readonly JournalEvent[]): ReturnType<type
 
 export async function retractEvent(eventId: string): Promise<void> {
   await append([newEvent("retracted", {eventId})])
+}
+
+export async function retractEvents(eventIds: readonly string[]): Promise<void> {
+  await append(eventIds.map(eventId => newEvent("retracted", {eventId})))
 }
 
 export function frozenForecasts(events: readonly JournalEvent[]): ReturnType<typeof foldForecasts> {

@@ -22,6 +22,12 @@ function icon(path: string): ReactNode {
 export const PAGES: readonly Page[] = [
   {path: "/", name: "Home", key: "h", inBar: true, icon: icon("M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5")},
   {
+    path: "/profile",
+    name: "Profile",
+    key: "r",
+    icon: icon("M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6M4 16.5c.6-3.2 3-5 6-5s5.4 1.8 6 5"),
+  },
+  {
     path: "/decode",
     name: "Decode",
     key: "d",

@@ -1,6 +1,8 @@
+import {useMemo} from "react"
 import {z} from "zod"
 import {SKILL_STANDING_KEY} from "../../app/skill-standing-key"
 import {createStore, useStore} from "../../app/store"
+import {useProfileSkills} from "../../app/use-profile-skills"
 
 export const STANDINGS = ["have", "learning", "lack"] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -23,9 +25,14 @@ function standings(): ReturnType<typeof createStore<SkillStandings>> {
   return store
 }
 
-/** Which skills the person has, learns or lacks, as far as they said so in this browser. */
+/** Which skills the person has, learns or lacks: those of their profile are had, unless they said otherwise here. */
 export function useStandings(): SkillStandings {
-  return useStore(standings())
+  const said = useStore(standings())
+  const {value: skills} = useProfileSkills()
+  return useMemo(() => {
+    const had = (skills ?? []).map(({id}): [string, Standing] => [id, "have"])
+    return {...Object.fromEntries(had), ...said}
+  }, [skills, said])
 }
 
 export function setStanding(skill: string, standing: Standing): void {

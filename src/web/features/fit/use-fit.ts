@@ -3,18 +3,16 @@ import {type Instrument, prepareFit} from "#core/fit/instrument"
 import {fitEvidenceOf, type LabsKnown} from "#core/journal/fit-evidence"
 import type {FitRecord} from "#core/journal/fold-fit"
 import {profileSkills, skillsForFit} from "#core/journal/profile-skills"
-import {DEFAULT_PLAN} from "#core/practice/practice-state"
 import type {SkillCards} from "#core/practice/skill-recall"
 import type {Content} from "#model/content/content"
 import type {FitFigures} from "#model/content/fit-figures"
 import type {FitEvidence} from "#model/fit/answers"
 import type {LabCard} from "#model/labs/lab"
-import {dayNumber} from "#model/practice/practice-day"
 import {UserError} from "#model/user-error"
 import {fetchContent} from "../../app/fetch-content"
 import {fitRecord, openJournal, useJournal} from "../../app/journal"
-import {localDay} from "../../app/local-day"
 import {useFetched} from "../../app/use-catalog"
+import {practiceToday} from "../../app/use-profile-skills"
 
 /** What the page is made of, but for the journal. */
 export type FitParts = {
@@ -82,8 +80,8 @@ export function useFit(): FitFetch {
     const labs: LabsKnown = Object.fromEntries(
       [...parts.labs.values()].map(({id, track, skills}) => [id, {lane: track, skills}]),
     )
-    const today = dayNumber(localDay(DEFAULT_PLAN.cutoffHour))
-    const {evidence, known} = skillsForFit(profileSkills(events, {cards: parts.cards, labs, today}))
+    const skills = profileSkills(events, {cards: parts.cards, labs, today: practiceToday()})
+    const {evidence, known} = skillsForFit(skills)
     return {
       kind: "loaded",
       fit: {

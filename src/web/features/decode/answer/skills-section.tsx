@@ -32,7 +32,10 @@ export function SkillsSection({reading}: {readonly reading: PostingReading}) {
               />
             ))}
           </ul>
-          <p className="small faint">What you mark stays in this browser and counts for every posting.</p>
+          <p className="small faint">
+            Skills of your profile count as had. What you mark here stays in this browser and counts for every
+            posting.
+          </p>
         </>
       )}
     </section>

@@ -1,0 +1,114 @@
+import {type ClipboardEvent, type DragEvent, useId, useRef, useState} from "react"
+import {EXAMPLE_NAME, EXAMPLE_RESUME} from "./example-resume"
+import {takeFile, takeText, useResume} from "./resume-store"
+
+const ACCEPT =
+  ".pdf,.docx,.docm,.json,.zip,.md,.markdown,.txt,.html,.htm,text/*,application/pdf,application/json"
+
+/** The ways in: a file dropped or chosen, or a text pasted. */
+export function GiveResume() {
+  const {isReading} = useResume()
+  const [text, setText] = useState("")
+  const [isOver, setOver] = useState(false)
+  const id = useId()
+
+  function drop(event: DragEvent): void {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    const dropped = event.dataTransfer.getData("text/plain")
+    if (file !== undefined) void takeFile(file)
+    else if (dropped.trim() !== "") void takeText(dropped)
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const [file] = event.clipboardData.files
+    const pasted = event.clipboardData.getData("text/plain")
+    if (file === undefined && (pasted.trim() === "" || text.trim() !== "")) return
+    event.preventDefault()
+    if (file !== undefined) void takeFile(file)
+    else {
+      setText(pasted)
+      void takeText(pasted)
+    }
+  }
+
+  return (
+    <section
+      className={isOver ? "profile-section over" : "profile-section"}
+      aria-labelledby={`${id}-title`}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <h2 id={`${id}-title`}>Your resume</h2>
+      <div className="give">
+        <div className="field">
+          <label htmlFor={`${id}-text`}>
+            Drop a file here, or paste the text: PDF, DOCX, JSON Resume, a LinkedIn data export (ZIP),
+            Markdown
+          </label>
+          <textarea
+            id={`${id}-text`}
+            className="input give-text"
+            data-search
+            spellCheck={false}
+            autoComplete="off"
+            placeholder="Paste the text of your resume"
+            value={text}
+            onChange={({target}) => setText(target.value)}
+            onPaste={paste}
+          />
+        </div>
+        <div className="give-foot">
+          <FileButton />
+          <button
+            type="button"
+            className="button"
+            disabled={text.trim() === ""}
+            onClick={() => void takeText(text)}
+          >
+            Read the text
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void takeText(EXAMPLE_RESUME, EXAMPLE_NAME)}
+          >
+            Try an invented one
+          </button>
+        </div>
+        <p className="soft" role="status">
+          {isReading !== null && `Reading ${isReading}`}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function FileButton() {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="button strong" onClick={() => input.current?.click()}>
+        Open a file
+      </button>
+      <input
+        ref={input}
+        className="hidden"
+        type="file"
+        aria-label="File with a resume"
+        tabIndex={-1}
+        accept={ACCEPT}
+        onChange={event => {
+          const file = event.target.files?.[0]
+          if (file !== undefined) void takeFile(file)
+          event.target.value = ""
+        }}
+      />
+    </>
+  )
+}
