@@ -20,6 +20,7 @@ const PAGES = {
   decode: {path: "/decode"},
   career: {path: "/career"},
   pay: {path: "/pay"},
+  plan: {path: "/plan"},
   lanes: {path: "/lanes"},
   lane: {path: "/lanes/mlops"},
   offers: {path: "/offers"},

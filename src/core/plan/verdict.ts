@@ -55,6 +55,9 @@ export type MoveVerdict = {
   readonly caveats: readonly Caveat[]
 }
 
+/** What of a plan the simulator needs. */
+export type VerdictInput = Pick<Plan, "request" | "transition" | "moveHours">
+
 /** The law of a question with two policies: to stay and to move. */
 function twoPolicies(law: CareerLaw, move: number, present: number): CareerLaw {
   const [stay, go] = [law.policies[present], law.policies[move]]
@@ -115,7 +118,7 @@ function interval(values: readonly number[], value: number): Interval {
 
 /** The question that a plan asks the career engine: the plan's own hours stand in for those of the move. */
 export function questionOf(
-  plan: Plan,
+  plan: VerdictInput,
   content: Content,
 ): {readonly question: CareerQuestion; readonly content: Content} {
   const {request, transition, moveHours} = plan
@@ -135,7 +138,7 @@ export function questionOf(
 /** What the move is worth, step by step: once at the middle of all beliefs, then for each draw of them. The hours of the
  * plan are drawn with the rest. Null where there is no move or no time for it. */
 export function* verdictSteps(
-  plan: Plan,
+  plan: VerdictInput,
   whole: Content,
   {draws, careersPerDraw}: {readonly draws: number; readonly careersPerDraw: number} = VERDICT_SIZE,
 ): Generator<Progress, MoveVerdict | null> {

@@ -12,6 +12,7 @@ const ProfilePage = lazy(async () => ({
 }))
 const CareerPage = lazy(async () => ({default: (await import("../features/career/career-page")).CareerPage}))
 const PayPage = lazy(async () => ({default: (await import("../features/pay/pay-page")).PayPage}))
+const PlanPage = lazy(async () => ({default: (await import("../features/plan/plan-page")).PlanPage}))
 const LanesPage = lazy(async () => ({default: (await import("../features/lanes/lanes-page")).LanesPage}))
 const LanePage = lazy(async () => ({default: (await import("../features/lanes/lane-page")).LanePage}))
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
@@ -62,6 +63,9 @@ export function App() {
           </Route>
           <Route path="/pay">
             <PayPage />
+          </Route>
+          <Route path="/plan">
+            <PlanPage />
           </Route>
           <Route path="/lanes">
             <LanesPage />

@@ -61,6 +61,7 @@ const LINE_OF: Readonly<Record<WorkKind, "quick" | "slow" | "side">> = {
   timing: "side",
   claims: "side",
   law: "side",
+  verdict: "side",
 }
 const lines = new Map<string, WorkerLine>()
 let lastId = 0

@@ -6,6 +6,7 @@ import {runLawSteps} from "#core/career/run-law"
 import {switchTiming} from "#core/career/switch-timing"
 import {tellPath} from "#core/career/told-path"
 import {uncertaintySteps} from "#core/career/uncertainty"
+import {verdictSteps} from "#core/plan/verdict"
 import type {CareerAnswer, CareerQuestion, Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
@@ -92,6 +93,8 @@ async function work(request: WorkRequest): Promise<unknown> {
     }
     case "claims":
       return step(judgeClaims(content, request.input), request)
+    case "verdict":
+      return step(verdictSteps(request.input, content), request)
     case "law": {
       const {law, name, ...options} = request.input
       return step(runLawSteps(parseLaw(law, name), options), request)

@@ -162,6 +162,13 @@ export function toldSkills(events: readonly JournalEvent[]): ReturnType<typeof f
   return foldSkillsTold(events)
 }
 
+/** Kinds of events that the page about the plan writes. */
+type PlanKind = Extract<JournalKindName, "plan-set" | "plan-week-done">
+
+export async function keepPlan<Name extends PlanKind>(kind: Name, payload: PayloadOf<Name>): Promise<void> {
+  await append([newEvent(kind, payload)])
+}
+
 export async function keepAttempt(attempt: LabAttempt): Promise<void> {
   await append([newEvent("lab-attempted", attempt)])
 }

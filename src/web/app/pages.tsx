@@ -56,6 +56,12 @@ export const PAGES: readonly Page[] = [
     inBar: true,
     icon: icon("M3 16h14M5 13v.01M8 13v.01M8 10v.01M11 13v.01M11 10v.01M11 7v.01M14 13v.01M14 10v.01M5 4h9"),
   },
+  {
+    path: "/plan",
+    name: "Plan",
+    key: "n",
+    icon: icon("M3 5h6M6 9h7M10 13h7M3 17h14M3 5v.01"),
+  },
   {path: "/lanes", name: "Lanes", key: "a", icon: icon("M6 3 3 17M14 3l3 14M10 3v3M10 8.5v3M10 14v3")},
   {path: "/offers", name: "Offers", key: "o", icon: icon("M5 16V9M8.5 16V4M11.5 16v-5M15 16V7M3 16h14")},
   {

@@ -1,3 +1,4 @@
+import type {MoveVerdict, VerdictInput} from "#core/plan/verdict"
 import type {
   CareerAnswer,
   CareerQuestion,
@@ -21,6 +22,7 @@ export type CareerWork = {
   timing: {input: {question: CareerQuestion; lane: LawLaneId}; output: SwitchTiming}
   told: {input: {question: CareerQuestion; lane: LawLaneId; percentile: number}; output: ToldPath}
   claims: {input: Pick<CareerQuestion, "beliefs" | "seed">; output: readonly ClaimVerdict[]}
+  verdict: {input: VerdictInput; output: MoveVerdict | null}
   law: {
     input: {law: unknown; name: string} & Pick<CareerQuestion, "careers" | "seed" | "coupling">
     output: CareerResult

@@ -1,0 +1,168 @@
+import {useId} from "react"
+import {LANES, LEVEL_NAMES, LEVELS, type LevelId, ROLE_NAMES, ROLES} from "#model/lane"
+import {PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
+import {LANE_SHORT} from "../../ui/lane-mark"
+import {Segments} from "../../ui/segments"
+import {followPlan} from "./plan-actions"
+import {MOST_HOURS, type PlanChoice, readDay, readHours} from "./plan-codec"
+import {changePlan} from "./plan-store"
+
+const MOST_SLIDER_HOURS = 40
+
+const SCOPE_NAMES: Readonly<Record<PlanScope, string>> = {
+  move: "What the move rests on",
+  level: "And what postings of the level often ask",
+  core: "And the rest of the lane's core",
+  all: "And what helps besides",
+}
+
+/** Where from, where to, how fast, by when. */
+export function PlanControls({
+  choice,
+  isFollowed,
+}: {
+  readonly choice: PlanChoice
+  readonly isFollowed: boolean
+}) {
+  return (
+    <form className="plan-controls" onSubmit={event => event.preventDefault()} aria-label="The plan">
+      <Choice
+        label="You work as"
+        value={choice.from}
+        options={ROLES}
+        nameOf={role => ROLE_NAMES[role]}
+        onChange={from => changePlan({from})}
+      />
+      <Choice
+        label="At level"
+        value={choice.fromLevel}
+        options={LEVELS}
+        nameOf={level => LEVEL_NAMES[level]}
+        onChange={fromLevel => changePlan({fromLevel})}
+      />
+      <Segments
+        legend="Where to"
+        value={choice.to}
+        options={LANES.map(lane => ({value: lane, name: LANE_SHORT[lane]}))}
+        onChange={to => changePlan({to})}
+      />
+      <Choice<LevelId | "same">
+        label="Level to reach there"
+        value={choice.level ?? "same"}
+        options={["same", ...LEVELS]}
+        nameOf={level => (level === "same" ? "The same as now" : LEVEL_NAMES[level])}
+        onChange={level => changePlan({level: level === "same" ? undefined : level})}
+      />
+      <Hours choice={choice} />
+      <Deadline choice={choice} />
+      <Choice<PlanScope | "usual">
+        label="How much to plan"
+        value={choice.scope ?? "usual"}
+        options={["usual", ...PLAN_SCOPES]}
+        nameOf={scope => (scope === "usual" ? "What fits the level" : SCOPE_NAMES[scope])}
+        onChange={scope => changePlan({scope: scope === "usual" ? undefined : scope})}
+      />
+      <button
+        type="button"
+        className="button plan-follow"
+        disabled={isFollowed}
+        onClick={() => void followPlan(choice)}
+      >
+        {isFollowed ? "You follow this plan" : "Follow this plan"}
+      </button>
+      <p className="field-hint">
+        Kept in this browser's journal, so that you find it here again; ticked weeks count either way.
+      </p>
+    </form>
+  )
+}
+
+function Choice<T extends string>(props: {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly T[]
+  readonly nameOf: (value: T) => string
+  readonly onChange: (value: T) => void
+}) {
+  const {label, value, options, nameOf, onChange} = props
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="input"
+        value={value}
+        onChange={event => {
+          const found = options.find(option => option === event.target.value)
+          if (found !== undefined) onChange(found)
+        }}
+      >
+        {options.map(option => (
+          <option key={option} value={option}>
+            {nameOf(option)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function Hours({choice: {hoursPerWeek}}: {readonly choice: PlanChoice}) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>Hours a week</label>
+      <div className="plan-hours">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={MOST_SLIDER_HOURS}
+          step={1}
+          value={Math.min(MOST_SLIDER_HOURS, hoursPerWeek)}
+          onChange={event => changePlan({hoursPerWeek: Number(event.target.value)})}
+        />
+        <input
+          type="number"
+          className="input"
+          aria-label="Hours a week, as a number"
+          min={0}
+          max={MOST_HOURS}
+          step={0.5}
+          value={hoursPerWeek}
+          onChange={event => {
+            const hours = readHours(event.target.value)
+            if (hours !== undefined) changePlan({hoursPerWeek: hours})
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+function Deadline({choice: {deadline}}: {readonly choice: PlanChoice}) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>Deadline, if there is one</label>
+      <div className="plan-deadline">
+        <input
+          id={id}
+          type="date"
+          className="input"
+          value={deadline ?? ""}
+          onChange={event => {
+            const {value} = event.target
+            changePlan({deadline: value === "" ? undefined : readDay(value)})
+          }}
+        />
+        {deadline !== undefined && (
+          <button type="button" className="button" onClick={() => changePlan({deadline: undefined})}>
+            None
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

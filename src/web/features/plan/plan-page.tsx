@@ -1,0 +1,132 @@
+import "./plan.css"
+import {useEffect} from "react"
+import {deadlineWords, entryWords, planHeadline} from "#core/plan/view/headline"
+import {PageFrame} from "../../app/page-frame"
+import {LaneMark} from "../../ui/lane-mark"
+import {ErrorNotice, Notice} from "../../ui/notice"
+import {ExportBar} from "./export-bar"
+import {PiecesSection} from "./pieces-section"
+import type {PlanChoice} from "./plan-codec"
+import {PlanControls} from "./plan-controls"
+import {dismissPlanProblems, followAddress, takeUpPlan, usePlanChoice, usePlanProblems} from "./plan-store"
+import {SkillsSection} from "./skills-section"
+import {TimelineFigure} from "./timeline-figure"
+import {type PlanState, usePlan} from "./use-plan"
+import {useVerdict} from "./use-verdict"
+import {VerdictSection} from "./verdict-section"
+import {WeeksSection} from "./weeks-section"
+
+/** The way into a lane: what to learn, in which order, by when, and what it costs and brings. */
+export function PlanPage() {
+  useEffect(followAddress, [])
+  const choice = usePlanChoice()
+  const fetched = usePlan(choice)
+  const set = fetched.kind === "loaded" ? fetched.state.record.set : undefined
+  useEffect(() => {
+    if (set !== undefined) takeUpPlan(set)
+  }, [set])
+  return (
+    <PageFrame title="The way there" isQuiet>
+      <LinkProblems />
+      {fetched.kind === "failed" && (
+        <ErrorNotice error={fetched.error} what="What a plan is made of could not be loaded">
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            Load the page again
+          </button>
+        </ErrorNotice>
+      )}
+      {fetched.kind === "loading" && (
+        <>
+          <p className="hidden" role="status">
+            Loading the plan
+          </p>
+          <div className="skeleton plan-headline-skeleton" />
+          <div className="skeleton plan-skeleton" />
+        </>
+      )}
+      {fetched.kind === "refused" && (
+        <div className="plan-grid">
+          <div className="plan-main">
+            <ErrorNotice error={fetched.error} what="That cannot be planned" />
+          </div>
+          <aside className="plan-side no-print" aria-label="Controls">
+            <PlanControls choice={choice} isFollowed={false} />
+          </aside>
+        </div>
+      )}
+      {fetched.kind === "loaded" && <PlanBody choice={choice} state={fetched.state} />}
+    </PageFrame>
+  )
+}
+
+function LinkProblems() {
+  const problems = usePlanProblems()
+  if (problems.length === 0) return null
+  return (
+    <Notice>
+      <strong>Part of the link could not be read; the rest holds</strong>
+      <ul className="notice-list">
+        {problems.map(problem => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <div className="notice-row">
+        <button type="button" className="button" onClick={dismissPlanProblems}>
+          Understood
+        </button>
+      </div>
+    </Notice>
+  )
+}
+
+/** Whether the plan that is shown is the one that is followed. */
+function isFollowed(choice: PlanChoice, {record}: PlanState): boolean {
+  const {set} = record
+  if (set === undefined) return false
+  const keys = ["from", "to", "level", "fromLevel", "hoursPerWeek", "deadline", "scope"] as const
+  return keys.every(key => set[key] === choice[key])
+}
+
+function PlanBody({choice, state}: {readonly choice: PlanChoice; readonly state: PlanState}) {
+  const {plan} = state
+  const {sentence, detail} = planHeadline(plan)
+  const deadline = deadlineWords(plan)
+  const entry = entryWords(plan)
+  const verdict = useVerdict(plan)
+  const hasMove = plan.kind === "planned"
+  return (
+    <>
+      <div className="plan-answer">
+        <p className="headline" aria-live="polite">
+          <span className="headline-mark">
+            <LaneMark lane={choice.to} />
+          </span>
+          {sentence}
+        </p>
+        <p className="plan-detail measure">{detail}</p>
+        {deadline !== null && (
+          <p className="plan-detail measure">
+            <strong>{deadline.sentence}</strong> {deadline.detail}
+          </p>
+        )}
+      </div>
+      <div className="plan-grid">
+        <div className="plan-main">
+          {plan.bars.length > 0 && <TimelineFigure plan={plan} today={state.today} />}
+        </div>
+        <aside className="plan-side no-print" aria-label="Controls">
+          <PlanControls choice={choice} isFollowed={isFollowed(choice, state)} />
+        </aside>
+        <div className="plan-rest">
+          {hasMove && <VerdictSection plan={plan} state={verdict} entry={entry} />}
+          {(plan.weeks.length > 0 || state.doneWeeks.length > 0) && (
+            <WeeksSection choice={choice} state={state} />
+          )}
+          <SkillsSection state={state} />
+          <PiecesSection plan={plan} given={state.given} />
+          <ExportBar state={state} verdict={verdict.isStale ? null : verdict.verdict} />
+        </div>
+      </div>
+    </>
+  )
+}

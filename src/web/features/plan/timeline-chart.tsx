@@ -1,0 +1,165 @@
+import {scaleLinear} from "d3-scale"
+import type {PlanBar} from "#core/plan/bars"
+import type {PlanPart} from "#core/plan/gap"
+import type {Plan} from "#core/plan/make-plan"
+import {hours as hoursInWords} from "#core/plan/view/words"
+import {dayNumber, dayOf} from "#model/practice/practice-day"
+import {useWidth} from "../../ui/use-width"
+import {monthTicks} from "./month-ticks"
+import {levelName} from "./plan-words"
+
+const WIDE = 620
+const NAMES = 236
+const ROW = 34
+const NARROW_ROW = 48
+const BAR = 14
+const HEAD = 30
+const PART = 34
+const RIGHT = 12
+
+type Line = {readonly kind: "bar"; readonly bar: PlanBar} | {readonly kind: "part"; readonly part: PlanPart}
+
+function linesOf(bars: readonly PlanBar[]): readonly Line[] {
+  const hasParts = new Set(bars.map(({part}) => part)).size > 1
+  return bars.flatMap((bar, index): Line[] => {
+    const isFirst = bar.part !== bars[index - 1]?.part
+    return [
+      ...(hasParts && isFirst ? [{kind: "part", part: bar.part} as const] : []),
+      {kind: "bar", bar} as const,
+    ]
+  })
+}
+
+/** One bar a skill: solid to the middle, fading out to a slow pace, with a line from a quick pace to a slow one. The
+ * critical path is darker and its names are strong. */
+export function TimelineChart({plan, today}: {readonly plan: Plan; readonly today: string}) {
+  const [element, width] = useWidth<HTMLDivElement>(720)
+  const isWide = width >= WIDE
+  const left = isWide ? NAMES : 0
+  const {bars, request, deadline} = plan
+  const {hoursPerWeek, start} = request
+  const lines = linesOf(bars)
+  const rowHeight = isWide ? ROW : NARROW_ROW
+  const tops: number[] = []
+  let height = HEAD
+  for (const line of lines) {
+    tops.push(height)
+    height += line.kind === "part" ? PART : rowHeight
+  }
+  const last = bars.at(-1)?.endHours.high ?? 1
+  const startDay = dayNumber(start)
+  const hoursAt = (day: string) => ((dayNumber(day) - startDay) / 7) * hoursPerWeek
+  const until = Math.max(last, deadline === null || hoursPerWeek <= 0 ? 0 : hoursAt(deadline.day))
+  const x = scaleLinear([0, until], [left, width - RIGHT])
+  const endDay = hoursPerWeek > 0 ? dayOf(startDay + Math.ceil((until / hoursPerWeek) * 7)) : null
+  const most = Math.max(2, Math.floor((width - left) / 84))
+  const ticks =
+    endDay === null
+      ? x.ticks(most).map(value => ({at: value, text: `${value} h`}))
+      : monthTicks(start, endDay, most).map(({day, text}) => ({at: hoursAt(day), text}))
+  const due = deadline !== null && hoursPerWeek > 0 ? x(hoursAt(deadline.day)) : null
+  return (
+    <div ref={element} className={`lane-${request.to}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height + 8}`}
+        width={width}
+        height={height + 8}
+        className="plan-timeline"
+        aria-hidden="true"
+      >
+        <defs>
+          <linearGradient id="plan-fade">
+            <stop offset="0" style={{stopColor: "var(--plan-bar)", stopOpacity: 0.55}} />
+            <stop offset="1" style={{stopColor: "var(--plan-bar)", stopOpacity: 0}} />
+          </linearGradient>
+          <linearGradient id="plan-fade-critical">
+            <stop offset="0" style={{stopColor: "var(--lane)", stopOpacity: 0.55}} />
+            <stop offset="1" style={{stopColor: "var(--lane)", stopOpacity: 0}} />
+          </linearGradient>
+        </defs>
+        {ticks.map(({at, text}) => (
+          <g key={text}>
+            <line className="grid" x1={x(at)} x2={x(at)} y1={HEAD - 8} y2={height} />
+            <text className="axis" x={x(at) + 4} y={HEAD - 14}>
+              {text}
+            </text>
+          </g>
+        ))}
+        <line className="rule" x1={x(0)} x2={x(0)} y1={start <= today ? 2 : HEAD - 8} y2={height} />
+        {due !== null && (
+          <g>
+            <line className="plan-due" x1={due} x2={due} y1={HEAD - 8} y2={height} />
+            <text className="strong" x={due - 6} y={height + 4} textAnchor="end">
+              deadline
+            </text>
+          </g>
+        )}
+        {lines.map((line, index) => {
+          const top = tops[index] ?? 0
+          if (line.kind === "part")
+            return (
+              <text key={line.part} className="axis" x={0} y={top + PART - 12}>
+                {partName(line.part, plan)}
+              </text>
+            )
+          return (
+            <BarRow key={line.bar.id} bar={line.bar} x={x} top={top} rowHeight={rowHeight} isWide={isWide} />
+          )
+        })}
+      </svg>
+    </div>
+  )
+}
+
+function partName(part: PlanPart, {request}: Plan): string {
+  const named: Readonly<Record<PlanPart, string>> = {
+    move: "For the move",
+    level: `What ${levelName(request.level)} postings often ask besides`,
+    core: "The rest of the lane's core",
+    helpful: "What helps besides",
+  }
+  return named[part]
+}
+
+function BarRow(props: {
+  readonly bar: PlanBar
+  readonly x: (hours: number) => number
+  readonly top: number
+  readonly rowHeight: number
+  readonly isWide: boolean
+}) {
+  const {bar, x, top, rowHeight, isWide} = props
+  const {startHours, endHours, isCritical, name, doneOn} = bar
+  const [from, to, low, high] = [x(startHours), x(endHours.value), x(endHours.low), x(endHours.high)]
+  const y = isWide ? top + (rowHeight - BAR) / 2 : top + rowHeight - BAR - 8
+  const middle = y + BAR / 2
+  const takes = hoursInWords(endHours.value - startHours)
+  const title = `${name}: ${takes}${doneOn === null ? "" : `, done by ${doneOn.value}, between ${doneOn.low} and ${doneOn.high}`}`
+  return (
+    <g>
+      <title>{title}</title>
+      <text className={isCritical ? "strong" : undefined} x={0} y={isWide ? middle + 4.5 : y - 7}>
+        {name}
+      </text>
+      <rect
+        x={to}
+        y={y}
+        width={Math.max(0, high - to)}
+        height={BAR}
+        style={{fill: `url(#${isCritical ? "plan-fade-critical" : "plan-fade"})`}}
+      />
+      <rect
+        x={from}
+        y={y}
+        width={Math.max(2, to - from - 1)}
+        height={BAR}
+        rx={2}
+        style={{fill: isCritical ? "var(--lane)" : "var(--plan-bar)"}}
+      />
+      <path
+        className="plan-whisker"
+        d={`M${low},${middle - 4} V${middle + 4} M${low},${middle} H${high} M${high},${middle - 4} V${middle + 4}`}
+      />
+    </g>
+  )
+}

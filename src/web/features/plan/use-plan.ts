@@ -1,0 +1,115 @@
+import {useEffect, useMemo} from "react"
+import {
+  doneHours,
+  firstOpenDay,
+  foldPlan,
+  type PlanRecord,
+  planBeside,
+  planSkills,
+  weeksOfPlan,
+} from "#core/journal/fold-plan"
+import {planGiven} from "#core/plan/make-given"
+import {makePlan, type Plan} from "#core/plan/make-plan"
+import type {PlanGiven} from "#core/plan/plan-given"
+import {readPlanRequest} from "#core/plan/read-request"
+import type {SkillCards} from "#core/practice/skill-recall"
+import {dayNumber} from "#model/practice/practice-day"
+import {UserError} from "#model/user-error"
+import {fetchContent} from "../../app/fetch-content"
+import {type JournalState, openJournal, useJournal} from "../../app/journal"
+import {localDay} from "../../app/local-day"
+import {useScenario} from "../../app/scenario-store"
+import {useFetched} from "../../app/use-catalog"
+import type {PlanChoice} from "./plan-codec"
+
+type Parts = {readonly given: PlanGiven; readonly cards: SkillCards}
+
+/** A plan with all that the page knows around it. */
+export type PlanState = {
+  readonly plan: Plan
+  readonly given: PlanGiven
+  readonly record: PlanRecord
+  /** Weeks of this very plan that were done, oldest first. */
+  readonly doneWeeks: PlanRecord["weeks"]
+  readonly today: string
+  readonly postings: number
+}
+
+export type PlanFetch =
+  | {readonly kind: "loading"}
+  | {readonly kind: "failed"; readonly error: Error}
+  /** What is asked cannot be planned; the controls stay. */
+  | {readonly kind: "refused"; readonly error: UserError; readonly record: PlanRecord}
+  | {readonly kind: "loaded"; readonly state: PlanState}
+
+let prepared: Promise<Parts> | undefined
+
+async function load(): Promise<Parts> {
+  const [career, {skills}, plan, {modules}, {labs}, cards] = await Promise.all([
+    fetchContent("career.json"),
+    fetchContent("lanes.json"),
+    fetchContent("plan.json"),
+    fetchContent("practice.json"),
+    fetchContent("labs.json"),
+    fetchContent("skill-cards.json"),
+  ])
+  const {lanes, transitions, beliefs} = career
+  return {given: planGiven({lanes, transitions, beliefs, skills, ...plan}, {modules, labs}), cards}
+}
+
+/** Fetched and made ready once; a failure is not kept, so that the next visit tries again. */
+function loadOnce(): Promise<Parts> {
+  prepared ??= load()
+  prepared.catch(() => {
+    prepared = undefined
+  })
+  return prepared
+}
+
+function planFor(
+  choice: PlanChoice,
+  {given, cards}: Parts,
+  {events}: JournalState,
+  profile: Readonly<Record<string, unknown>>,
+): PlanState {
+  const today = localDay(0)
+  const record = foldPlan(events)
+  const doneWeeks = weeksOfPlan(record, choice)
+  const labs = Object.fromEntries(given.labs.map(({id, track, skills}) => [id, {lane: track, skills}]))
+  const beside = planBeside(events)
+  const request = readPlanRequest(
+    {
+      ...Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined)),
+      ...beside,
+      start: firstOpenDay(doneWeeks, today),
+      skills: planSkills(events, {cards, labs, today: dayNumber(today)}),
+      done: doneHours(doneWeeks),
+      profile,
+    },
+    given,
+    {today, what: "The plan"},
+  )
+  return {plan: makePlan(request, given), given, record, doneWeeks, today, postings: beside.postings.length}
+}
+
+/** The plan for a choice, made anew whenever the choice or the journal changes. */
+export function usePlan(choice: PlanChoice): PlanFetch {
+  const journal = useJournal()
+  const {profile} = useScenario()
+  const {value: parts, error} = useFetched(loadOnce)
+  useEffect(() => {
+    // where the browser keeps nothing, the journal itself says so
+    openJournal().catch(() => {})
+  }, [])
+  return useMemo(() => {
+    if (error !== null) return {kind: "failed", error}
+    if (parts === null || journal === null) return {kind: "loading"}
+    try {
+      return {kind: "loaded", state: planFor(choice, parts, journal, profile)}
+    } catch (thrown) {
+      if (thrown instanceof UserError)
+        return {kind: "refused", error: thrown, record: foldPlan(journal.events)}
+      throw thrown
+    }
+  }, [choice, parts, error, journal, profile])
+}

@@ -1,0 +1,103 @@
+import type {Plan} from "#core/plan/make-plan"
+import type {MoveVerdict} from "#core/plan/verdict"
+import {verdictWords} from "#core/plan/view/verdict-words"
+import {Figure} from "../../ui/figure"
+import {moneyExact, percent} from "../../ui/format"
+import {ErrorNotice} from "../../ui/notice"
+import type {VerdictState} from "./use-verdict"
+import {WorthChart} from "./worth-chart"
+
+/** What the move costs and brings, by the career simulator. */
+export function VerdictSection({
+  plan,
+  state,
+  entry,
+}: {
+  readonly plan: Plan
+  readonly state: VerdictState
+  readonly entry: string | null
+}) {
+  const {verdict, isStale, progress, error} = state
+  if (error !== null)
+    return <ErrorNotice error={error} what="What the move costs and brings could not be worked out" />
+  if (verdict === null)
+    return (
+      <section className="plan-verdict" aria-labelledby="plan-verdict-waiting">
+        <h2 id="plan-verdict-waiting">What it costs and brings</h2>
+        <p role="status" className="soft">
+          Simulating the move against staying
+          {progress > 0 ? `: ${Math.round(100 * progress)} %` : ""}
+        </p>
+        <div className="skeleton plan-verdict-skeleton" />
+      </section>
+    )
+  const words = verdictWords(plan, verdict)
+  return (
+    <Figure
+      title="What it costs and brings"
+      says={words.sentence}
+      isStale={isStale}
+      provenance={`Career simulator, ${verdict.careersPerDraw.toLocaleString("en-US")} careers under each of ${verdict.draws} draws of what is uncertain, seed ${verdict.seed}; after tax, against staying, same luck. ${verdict.caveats.map(({text}) => text).join(" ")}`}
+      table={<VerdictTable verdict={verdict} />}
+    >
+      <div className="plan-verdict">
+        <WorthChart verdict={verdict} />
+        <p className="measure">{words.back}</p>
+        {entry !== null && <p className="measure">{entry}</p>}
+        <div>
+          <h3>What you give up</h3>
+          <ul className="plan-gives">
+            {words.givesUp.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Figure>
+  )
+}
+
+function VerdictTable({verdict}: {readonly verdict: MoveVerdict}) {
+  const {worthUsd, firstYearUsd, within24, within24Middle, payBackMonths, ahead, horizonYears} = verdict
+  const months = (value: number | null) => (value === null ? "never" : `${Math.round(value)} months`)
+  const rows = [
+    [`Worth over ${horizonYears} years`, ...[worthUsd.low, worthUsd.value, worthUsd.high].map(moneyExact)],
+    ["First year in the lane", ...[firstYearUsd.low, firstYearUsd.value, firstYearUsd.high].map(moneyExact)],
+    [
+      "Paid back after the move",
+      months(payBackMonths.high),
+      months(payBackMonths.value),
+      months(payBackMonths.low),
+    ],
+    ["Paid back within 24 months", ...[within24.low, within24.value, within24.high].map(percent)],
+  ]
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Against staying</th>
+            <th scope="col">10 % point</th>
+            <th scope="col">Middle</th>
+            <th scope="col">90 % point</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        The move comes out ahead in {percent(ahead.value)} of draws (±{percent(ahead.se)}); at the middle of
+        all beliefs {percent(within24Middle.value)} of careers have it back within 24 months.
+      </p>
+    </>
+  )
+}

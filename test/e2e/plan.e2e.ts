@@ -1,0 +1,174 @@
+import {readFileSync} from "node:fs"
+import ICAL from "ical.js"
+import type {Browser, Page} from "playwright-core"
+import {afterAll, beforeAll, expect, inject, test} from "vitest"
+import {z} from "zod"
+import {openBrowser} from "./browser"
+import {keepPicture, overflow, PATIENCE_MS, POLL, SCHEMES, SIZES, type Size, violations, visit} from "./pages"
+
+const SIZE_NAMES: readonly Size[] = Object.keys(SIZES).filter(name => name === "phone" || name === "desktop")
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+async function open(
+  fragment = "",
+  size: Size = "desktop",
+  scheme: (typeof SCHEMES)[number] = "light",
+): ReturnType<typeof visit> {
+  const found = await visit(browser, `${inject("baseUrl")}/plan${fragment}`, size, scheme)
+  await found.page.locator(".plan-answer").waitFor({timeout: PATIENCE_MS})
+  return found
+}
+
+async function headline(page: Page): Promise<string> {
+  return (await page.locator(".plan-answer .headline").textContent()) ?? ""
+}
+
+async function verdictIn(page: Page): Promise<void> {
+  await page.getByText(/^In money /).waitFor({timeout: PATIENCE_MS})
+  await expect.poll(() => page.locator(".stale").count(), POLL).toBe(0)
+}
+
+async function download(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", {name: button}).click(),
+  ])
+  return readFileSync(await file.path(), "utf8")
+}
+
+test("a newcomer sees months, a picture, weeks and what the move costs, and each control changes them", async () => {
+  const {page, context, errors} = await open()
+  expect(await headline(page)).toMatch(
+    /^You are ready to apply as an AI engineer in about 9 months at 8 hours a week/,
+  )
+  expect(await page.locator(".plan-timeline rect").count()).toBeGreaterThan(10)
+  await verdictIn(page)
+  await page.getByLabel("You work as").selectOption("data-scientist")
+  await page.getByLabel("MLOps", {exact: true}).check()
+  await expect.poll(() => headline(page), POLL).toMatch(/as an MLOps engineer in about 17 months/)
+  await page.getByLabel("Hours a week, as a number").fill("16")
+  await expect.poll(() => headline(page), POLL).toMatch(/about 8 months at 16 hours a week/)
+  await page.getByLabel("At level").selectOption("senior")
+  await page.getByText("What senior postings often ask besides takes it to", {exact: false}).waitFor()
+  await verdictIn(page)
+  await expect
+    .poll(() => new URL(page.url()).hash, POLL)
+    .toBe("#plan=1&from=data-scientist&to=mlops&now=senior&hours=16")
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test("a link opens the same plan, the back button takes a change back, and a bad link says so", async () => {
+  const {page, context} = await open("#plan=1&from=ml&to=mlops&now=senior&hours=6&by=2035-03-01")
+  expect(await headline(page)).toContain("at 6 hours a week")
+  await page.getByText(/The chance to have all of it done by 1 March 2035 is/).waitFor()
+  await page.getByLabel("At level").selectOption("mid")
+  await expect.poll(() => page.url(), POLL).toContain("now=mid")
+  await page.goBack()
+  await expect.poll(() => page.getByLabel("At level").inputValue(), POLL).toBe("senior")
+  await page.goto(`${inject("baseUrl")}/plan#plan=1&from=banker&to=ml`)
+  await page.reload()
+  await page.getByText("Part of the link could not be read").waitFor({timeout: PATIENCE_MS})
+  expect(await headline(page)).toContain("ML engineer")
+  await context.close()
+})
+
+test("a ticked week is taken off and kept over a reload, and can be taken back", async () => {
+  const {page, context, errors} = await open()
+  const weeks = page.locator(".plan-week")
+  const first = (await weeks.first().locator("strong").textContent()) ?? ""
+  await weeks.first().locator(".plan-week-head input").press("Space")
+  await page.getByText("1 week is done").waitFor()
+  await expect.poll(() => weeks.first().locator("strong").textContent(), POLL).not.toBe(first)
+  await page.reload()
+  await page.getByText("1 week is done").click({timeout: PATIENCE_MS})
+  await page.locator(".plan-done input").first().press("Space")
+  await expect.poll(() => weeks.first().locator("strong").textContent(), POLL).toBe(first)
+  expect(await page.locator(".plan-done").count()).toBe(0)
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test("a skill that is ticked leaves the plan, and one of the role that is unticked comes into it", async () => {
+  const {page, context} = await open()
+  const chart = page.locator(".plan-timeline")
+  const skill = (name: string) => page.locator(".plan-skill", {hasText: name}).locator("input")
+  await skill("Prompt engineering").press("Space")
+  await expect.poll(() => chart.textContent(), POLL).not.toContain("Prompt engineering")
+  await skill("Databases and SQL").press("Space")
+  await expect.poll(() => chart.textContent(), POLL).toContain("Databases and SQL")
+  await page.reload()
+  await page.locator(".plan-answer").waitFor({timeout: PATIENCE_MS})
+  await expect.poll(() => chart.textContent(), POLL).toContain("Databases and SQL")
+  await context.close()
+})
+
+test("the plan that is followed is there on the next visit", async () => {
+  const {page, context} = await open("#plan=1&from=devops&to=ml&now=senior&hours=5")
+  await page.getByRole("button", {name: "Follow this plan"}).click()
+  await page.getByRole("button", {name: "You follow this plan"}).waitFor()
+  const next = await context.newPage()
+  await next.goto(`${inject("baseUrl")}/plan`)
+  await expect
+    .poll(() => next.locator(".plan-answer .headline").textContent(), POLL)
+    .toMatch(/ML engineer .* at 5 hours a week/)
+  await context.close()
+})
+
+test("exports hold the plan: a checklist, a calendar that another programme reads, and data", async () => {
+  const {page, context} = await open("#plan=1&from=backend&to=ai&now=mid&hours=8&by=2035-03-01")
+  await verdictIn(page)
+  const markdown = await download(page, "Checklist (Markdown)")
+  expect(markdown).toContain("## Weeks")
+  expect(markdown).toContain("You give up:")
+  const calendar = new ICAL.Component(ICAL.parse(await download(page, "Calendar (iCalendar)")))
+  const events = calendar.getAllSubcomponents("vevent").map(part => new ICAL.Event(part))
+  expect(events.length).toBeGreaterThan(30)
+  expect(new Set(events.map(({uid}) => uid)).size).toBe(events.length)
+  expect(events.some(({summary}) => summary === "Deadline: AI engineer")).toBe(true)
+  const data = z
+    .object({format: z.literal("lanewise-plan/1"), verdict: z.object({draws: z.number()})})
+    .parse(JSON.parse(await download(page, "Data (JSON)")))
+  expect(data.verdict.draws).toBe(100)
+  await context.close()
+})
+
+test("own lane, no hours and a deadline that has passed are answered, not broken", async () => {
+  const {page, context, errors} = await open("#plan=1&from=ai&to=ai&now=mid&hours=8")
+  expect(await headline(page)).toContain("no move to plan")
+  await page.getByLabel("You work as").selectOption("backend")
+  await page.getByLabel("Hours a week, as a number").fill("0")
+  await expect.poll(() => headline(page), POLL).toContain("never arrive")
+  await page.getByLabel("Deadline, if there is one").fill("2020-01-01")
+  await page.getByText("That cannot be planned").waitFor()
+  await page.getByRole("button", {name: "None"}).click()
+  await expect.poll(() => page.locator(".plan-answer").count(), POLL).toBe(1)
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+for (const size of SIZE_NAMES)
+  for (const scheme of SCHEMES)
+    test(`plan on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
+      const {page, context, errors} = await open(
+        "#plan=1&from=ml&to=mlops&now=senior&hours=8&by=2028-03-01",
+        size,
+        scheme,
+      )
+      await verdictIn(page)
+      await page.locator(".plan-piece summary").first().click()
+      await page.locator(".plan-week-head input").first().press("Space")
+      await page.getByText("1 week is done").click()
+      await verdictIn(page)
+      await page.waitForTimeout(300)
+      await keepPicture(page, `plan-${size}-${scheme}`)
+      expect(await overflow(page)).toBe(0)
+      expect(await violations(page)).toEqual([])
+      expect(errors).toEqual([])
+      await context.close()
+    })
