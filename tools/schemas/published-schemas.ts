@@ -3,6 +3,7 @@ import {careerResultSchema} from "#model/career-result-schema"
 import {fitFileSchema} from "#model/fit/answers-file"
 import {law2Schema} from "#model/law"
 import {offersFileSchema} from "#model/pay/offer"
+import {planRequestSchema} from "#model/plan/plan-request"
 
 /** A file of docs/schemas: its name and its whole text. */
 export type PublishedSchema = {readonly file: string; readonly text: string}
@@ -37,6 +38,17 @@ export function publishedSchemas(): PublishedSchema[] {
           "What `lanewise career --params FILE --json` prints: see docs/career-law.md. Money in USD.",
       },
       careerResultSchema,
+    ),
+    publish(
+      "lanewise-plan-request-1.schema.json",
+      {
+        id: "urn:lanewise:plan-request:1",
+        title: "Lanewise request for a plan, format /1",
+        description:
+          "What POST /api/plan takes: see docs/plan.md. Days are YYYY-MM-DD. " +
+          "That days exist, the deadline comes after the start and skills are known is checked when a request is read.",
+      },
+      planRequestSchema,
     ),
     publish(
       "lanewise-offers-1.schema.json",

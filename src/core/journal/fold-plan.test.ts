@@ -43,10 +43,16 @@ describe("foldPlan()", () => {
   })
 })
 
+test("firstOpenDay() is the next Monday where fewer than three days are left of a week", () => {
+  expect(firstOpenDay([], "2026-12-04")).toBe("2026-12-04")
+  expect(firstOpenDay([], "2026-12-05")).toBe("2026-12-07")
+  expect(firstOpenDay([], "2026-12-06")).toBe("2026-12-07")
+})
+
 test("firstOpenDay() is today, or the Monday after a week that was done already", () => {
   const {weeks} = foldPlan([week(1, "2026-11-30", {rag: 6})])
   expect(firstOpenDay(weeks, "2026-12-02")).toBe("2026-12-07")
-  expect(firstOpenDay(weeks, "2026-12-20")).toBe("2026-12-20")
+  expect(firstOpenDay(weeks, "2026-12-21")).toBe("2026-12-21")
   expect(firstOpenDay([], "2026-12-02")).toBe("2026-12-02")
 })
 

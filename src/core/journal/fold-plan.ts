@@ -2,7 +2,7 @@ import type {JournalEvent} from "#model/journal/event"
 import {PLAN_SET, PLAN_WEEK_DONE} from "#model/journal/kinds"
 import type {PlanSet, PlanWeekDone} from "#model/plan/plan-events"
 import type {PlanState} from "#model/plan/plan-request"
-import {dayNumber, dayOf} from "#model/practice/practice-day"
+import {dayNumber, dayOf, weekdayOf} from "#model/practice/practice-day"
 import {eventsOfKind, type ReadEvent} from "./events-of-kind"
 import {foldLabs} from "./fold-labs"
 import {foldPostings} from "./fold-postings"
@@ -46,12 +46,17 @@ export function doneHours(weeks: PlanRecord["weeks"]): Readonly<Record<string, n
   return hours
 }
 
-/** The first day that is still to be planned: today, or the Monday after the last week that was done already. */
+/** With fewer days left of a week, a plan begins with the next one. */
+const LEAST_DAYS = 3
+
+/** The first day that is still to be planned: today, or the Monday after the last week that was done already, or the next
+ * Monday where little is left of this week. */
 export function firstOpenDay(weeks: PlanRecord["weeks"], today: string): string {
   const last = weeks.at(-1)?.payload.monday
-  if (last === undefined) return today
-  const next = dayOf(dayNumber(last) + 7)
-  return next > today ? next : today
+  const past = weekdayOf(today)
+  const open = dayNumber(today) + (7 - past < LEAST_DAYS ? 7 - past : 0)
+  const next = last === undefined ? open : dayNumber(last) + 7
+  return dayOf(Math.max(open, next))
 }
 
 /** What the journal knows of a person's skills. One that the person took away is missing, whatever their role suggests,

@@ -191,3 +191,24 @@ describe("edges", () => {
     expect(TODAY).toBe("2026-12-01")
   })
 })
+
+describe("the worked plans of docs/plan.md, added up by hand", () => {
+  const WEEKS = 4.33
+  test.each([
+    // LLM APIs, prompts, agents, embeddings, retrieval, cost, statistics, evaluation
+    ["backend", "ai", 30 + 20 + 60 + 25 + 60 + 25 + 20 + 60],
+    // linear algebra, probability, statistics, optimization, PyTorch, classical, transformers, experiments, speciality
+    ["ai", "ml", 60 + 60 + 60 + 50 + 60 + 60 + 80 + 50 + 200 * 0.4],
+    // Kubernetes, cloud, serving, GPU scheduling, SRE
+    ["ml", "mlops", 80 + 80 + 60 + 60 + 80 * 0.4],
+    // probability, statistics, classical, linear algebra, optimization, transformers, speciality
+    ["mlops", "ml", 60 + 60 + 60 + 60 + 50 + 80 + 200 * 0.4],
+  ] as const)("%s to %s takes %d hours", (from, to, hours) => {
+    const plan = planOf({from, to, hoursPerWeek: 8})
+    expect(plan.moveHours.value).toBeCloseTo(hours, 9)
+    expect(plan.moveMonths?.value).toBeCloseTo(hours / (WEEKS * 8), 9)
+    // each skill's range divides and multiplies by 1.6, in whole hours
+    expect((plan.moveMonths?.high ?? 0) / (plan.moveMonths?.value ?? 1)).toBeCloseTo(1.6, 2)
+    expect((plan.moveMonths?.value ?? 0) / (plan.moveMonths?.low ?? 1)).toBeCloseTo(1.6, 1)
+  })
+})

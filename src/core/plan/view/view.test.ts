@@ -10,7 +10,7 @@ describe("planHeadline()", () => {
     expect(sentence).toBe(
       "You are ready to apply as an AI engineer in about 9 months at 8 hours a week, that is August 2027, give or take: 5 to 14 months.",
     )
-    expect(detail).toContain("300 h of learning (190 to 480 h), in 8 skills")
+    expect(detail).toContain("300\u202fh of learning (190 to 480\u202fh), in 8 skills")
   })
 
   test("says that there is no move to one's own lane", () => {

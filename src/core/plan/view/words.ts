@@ -15,6 +15,8 @@ const MONTHS = [
   "December",
 ]
 const LATE_MONTHS = 36
+/** Between a number and its unit, so that the two stay on one line. */
+const NARROW = "\u202f"
 
 /** A day for people. @example dayInWords("2027-03-01") // => "1 March 2027" */
 export function dayInWords(day: string): string {
@@ -48,11 +50,11 @@ function round(value: number, step: number): number {
 /** Hours for people: to five from 100 on. */
 export function hours(value: number): string {
   const rounded = value >= 100 ? round(value, 5) : value >= 10 ? round(value, 1) : round(value, 0.5)
-  return `${rounded} h`
+  return `${rounded}${NARROW}h`
 }
 
 export function hourRange({low, high}: Pick<Interval, "low" | "high">): string {
-  return `${hours(low).replace(" h", "")} to ${hours(high)}`
+  return `${hours(low).replace(`${NARROW}h`, "")} to ${hours(high)}`
 }
 
 /** Money as coarse as it is known, with its sign in words around it. @example usd(-22849) // => "−$23K" */

@@ -2,7 +2,7 @@ import {scaleLinear} from "d3-scale"
 import type {PlanBar} from "#core/plan/bars"
 import type {PlanPart} from "#core/plan/gap"
 import type {Plan} from "#core/plan/make-plan"
-import {hours as hoursInWords} from "#core/plan/view/words"
+import {dayInWords, hours as hoursInWords} from "#core/plan/view/words"
 import {dayNumber, dayOf} from "#model/practice/practice-day"
 import {useWidth} from "../../ui/use-width"
 import {monthTicks} from "./month-ticks"
@@ -12,8 +12,9 @@ const WIDE = 620
 const NAMES = 236
 const ROW = 34
 const NARROW_ROW = 48
-const BAR = 14
+const BAR = 12
 const HEAD = 30
+const FOOT = 22
 const PART = 34
 const RIGHT = 12
 
@@ -61,9 +62,9 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
   return (
     <div ref={element} className={`lane-${request.to}`}>
       <svg
-        viewBox={`0 0 ${width} ${height + 8}`}
+        viewBox={`0 0 ${width} ${height + FOOT}`}
         width={width}
-        height={height + 8}
+        height={height + FOOT}
         className="plan-timeline"
         aria-hidden="true"
       >
@@ -85,11 +86,19 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
             </text>
           </g>
         ))}
-        <line className="rule" x1={x(0)} x2={x(0)} y1={start <= today ? 2 : HEAD - 8} y2={height} />
+        <line className="rule" x1={x(0)} x2={x(0)} y1={HEAD - 8} y2={height + 4} />
+        <text
+          className="axis"
+          x={x(0) + (isWide ? -4 : 4)}
+          y={height + 14}
+          textAnchor={isWide ? "end" : "start"}
+        >
+          {start <= today ? "today" : dayInWords(start)}
+        </text>
         {due !== null && (
           <g>
             <line className="plan-due" x1={due} x2={due} y1={HEAD - 8} y2={height} />
-            <text className="strong" x={due - 6} y={height + 4} textAnchor="end">
+            <text className="strong" x={due - 6} y={height + 14} textAnchor="end">
               deadline
             </text>
           </g>
@@ -131,8 +140,9 @@ function BarRow(props: {
   const {bar, x, top, rowHeight, isWide} = props
   const {startHours, endHours, isCritical, name, doneOn} = bar
   const [from, to, low, high] = [x(startHours), x(endHours.value), x(endHours.low), x(endHours.high)]
-  const y = isWide ? top + (rowHeight - BAR) / 2 : top + rowHeight - BAR - 8
+  const y = isWide ? top + (rowHeight - BAR) / 2 - 3 : top + rowHeight - BAR - 12
   const middle = y + BAR / 2
+  const line = y + BAR + 5
   const takes = hoursInWords(endHours.value - startHours)
   const title = `${name}: ${takes}${doneOn === null ? "" : `, done by ${doneOn.value}, between ${doneOn.low} and ${doneOn.high}`}`
   return (
@@ -158,7 +168,7 @@ function BarRow(props: {
       />
       <path
         className="plan-whisker"
-        d={`M${low},${middle - 4} V${middle + 4} M${low},${middle} H${high} M${high},${middle - 4} V${middle + 4}`}
+        d={`M${low},${line - 3} V${line + 3} M${low},${line} H${high} M${high},${line - 3} V${line + 3}`}
       />
     </g>
   )

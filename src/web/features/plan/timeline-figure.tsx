@@ -15,13 +15,13 @@ export function TimelineFigure({plan, today}: {readonly plan: Plan; readonly tod
       title="In this order"
       says={
         chain > 1
-          ? `Prerequisites first, then by how much each hour is worth. The ${chain} dark bars are the critical path: each needs the one before it, ${hours(critical.hours.value)} in a row that no order shortens.`
+          ? `Prerequisites first, then by how much each hour is worth. The ${chain} coloured bars with bold names are the critical path: each needs the one before it, ${hours(critical.hours.value)} in a row that no order shortens.`
           : "Prerequisites first, then by how much each hour is worth."
       }
       provenance={
         <>
-          Hours: guesses for a mid-level backend engineer; the line at the end of a bar holds 80 % of the pace
-          that people may have. Order:{" "}
+          Hours: guesses for a mid-level backend engineer; the line under a bar holds 80 % of the pace that
+          people may have. Order:{" "}
           {demand === undefined || demand === null
             ? "hours alone, no postings are at hand"
             : `${demand.of} postings of the lane, Dec 2022 – Feb 2026`}

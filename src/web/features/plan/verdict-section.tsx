@@ -1,8 +1,9 @@
 import type {Plan} from "#core/plan/make-plan"
 import type {MoveVerdict} from "#core/plan/verdict"
 import {verdictWords} from "#core/plan/view/verdict-words"
+import {PageLink} from "../../app/page-link"
 import {Figure} from "../../ui/figure"
-import {moneyExact, percent} from "../../ui/format"
+import {count, moneyExact, percent} from "../../ui/format"
 import {ErrorNotice} from "../../ui/notice"
 import type {VerdictState} from "./use-verdict"
 import {WorthChart} from "./worth-chart"
@@ -35,9 +36,9 @@ export function VerdictSection({
   return (
     <Figure
       title="What it costs and brings"
-      says={words.sentence}
+      says={unbroken(words.sentence)}
       isStale={isStale}
-      provenance={`Career simulator, ${verdict.careersPerDraw.toLocaleString("en-US")} careers under each of ${verdict.draws} draws of what is uncertain, seed ${verdict.seed}; after tax, against staying, same luck. ${verdict.caveats.map(({text}) => text).join(" ")}`}
+      provenance={<Provenance verdict={verdict} />}
       table={<VerdictTable verdict={verdict} />}
     >
       <div className="plan-verdict">
@@ -48,12 +49,30 @@ export function VerdictSection({
           <h3>What you give up</h3>
           <ul className="plan-gives">
             {words.givesUp.map(line => (
-              <li key={line}>{line}</li>
+              <li key={line}>{unbroken(line)}</li>
             ))}
           </ul>
         </div>
       </div>
     </Figure>
+  )
+}
+
+/** Keeps a minus and its amount on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll("\u2212$", "\u2212\u2060$")
+}
+
+function Provenance({verdict: {careersPerDraw, draws, seed, caveats}}: {readonly verdict: MoveVerdict}) {
+  return (
+    <>
+      Career simulator, {count(careersPerDraw)} careers under each of {draws} draws of what is uncertain, seed{" "}
+      {seed}; after tax, against staying, with the same luck. Every assumption is a slider on the{" "}
+      <PageLink href="/career">Career page</PageLink>.{" "}
+      {caveats
+        .map(({text}) => text.replace(" Move the sliders to see what a difference would do.", ""))
+        .join(" ")}
+    </>
   )
 }
 

@@ -5,8 +5,12 @@ import {useWidth} from "../../ui/use-width"
 
 const ROW = 52
 const BOTTOM = 26
-const RIGHT = 16
-const LEFT = 16
+const RIGHT = 30
+const LEFT = 34
+
+function tickText(usd: number): string {
+  return usd < 0 ? `\u2212${moneyTick(-usd)}` : moneyTick(usd)
+}
 
 /** What the first year and all years bring against staying: the middle as a mark, the range as a line, staying at nought. */
 export function WorthChart({verdict}: {readonly verdict: MoveVerdict}) {
@@ -20,8 +24,14 @@ export function WorthChart({verdict}: {readonly verdict: MoveVerdict}) {
   const height = rows.length * ROW + BOTTOM
   return (
     <div ref={element} className={`lane-${verdict.move.lane}`}>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
-        {x.ticks(Math.max(3, Math.floor(width / 130))).map(tick => (
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        className="plan-worth"
+        aria-hidden="true"
+      >
+        {x.ticks(Math.max(3, Math.floor(width / 150))).map(tick => (
           <g key={tick}>
             <line
               className={tick === 0 ? "rule" : "grid"}
@@ -31,7 +41,7 @@ export function WorthChart({verdict}: {readonly verdict: MoveVerdict}) {
               y2={height - BOTTOM}
             />
             <text className={tick === 0 ? "strong" : "axis"} x={x(tick)} y={height - 6} textAnchor="middle">
-              {tick === 0 ? "staying" : moneyTick(tick)}
+              {tick === 0 ? "staying" : tickText(tick)}
             </text>
           </g>
         ))}
@@ -40,14 +50,7 @@ export function WorthChart({verdict}: {readonly verdict: MoveVerdict}) {
           return (
             <g key={name}>
               <title>{`${name}: ${money(range.value)}, from ${money(range.low)} to ${money(range.high)}`}</title>
-              <text
-                x={
-                  x(Math.min(range.low, 0)) < width / 2
-                    ? Math.max(0, Math.min(x(range.low), width - 190))
-                    : width - 190
-                }
-                y={y - 14}
-              >
+              <text x={0} y={y - 14}>
                 {name}
               </text>
               <line
