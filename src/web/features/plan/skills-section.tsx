@@ -22,7 +22,7 @@ export function SkillsSection({state}: {readonly state: PlanState}) {
       <p className="figure-says">
         {known} of the {core} core skills count as known. Tick what you know and untick what you do not: the
         plan follows at once, and it stays in your journal. What labs and practice have shown counts by
-        itself.
+        itself. <PageLink href="/profile">A resume</PageLink> names most of them at once.
       </p>
       <div className="plan-skill-groups">
         {groups.map(
