@@ -1,3 +1,4 @@
+import {probeOptions} from "#core/practice/display-order"
 import {proseOf} from "#core/practice/grade-response"
 import {matchPoint} from "#core/practice/match-point"
 import type {Question, RubricPoint} from "#model/practice/question"
@@ -47,7 +48,13 @@ export function SelfCheck(props: {
       </p>
       <ol className="point-list">
         {points.map(point => (
-          <CheckedPoint key={point.id} point={point} response={response} onChange={onChange} />
+          <CheckedPoint
+            key={point.id}
+            question={question.id}
+            point={point}
+            response={response}
+            onChange={onChange}
+          />
         ))}
       </ol>
       <p className="card-actions">
@@ -65,11 +72,12 @@ export function SelfCheck(props: {
 }
 
 function CheckedPoint(props: {
+  readonly question: string
   readonly point: RubricPoint
   readonly response: Response
   readonly onChange: (response: Response) => void
 }) {
-  const {point, response, onChange} = props
+  const {question, point, response, onChange} = props
   const {id, says, match, probe} = point
   const text = proseOf(response)
   const found = match === undefined ? {says: "missing" as const} : matchPoint(match, text)
@@ -93,19 +101,19 @@ function CheckedPoint(props: {
       {probe !== undefined && claimed === true && (
         <fieldset className="form-field">
           <legend>{probe.ask}</legend>
-          {probe.options.map((option, at) => (
+          {probeOptions(probe, {question, point: id}).map(({text: option, place}) => (
             <label key={option} className="option-line">
               <input
                 type="radio"
                 name={`probe-${id}`}
-                checked={chosen === at}
+                checked={chosen === place}
                 disabled={chosen !== undefined}
-                onChange={() => onChange({...response, probes: {...response.probes, [id]: at}})}
+                onChange={() => onChange({...response, probes: {...response.probes, [id]: place}})}
               />
               <span>
                 {option}
-                {chosen !== undefined && at === probe.right && " ✓"}
-                {chosen === at && at !== probe.right && " ✗"}
+                {chosen !== undefined && place === probe.right && " ✓"}
+                {chosen === place && place !== probe.right && " ✗"}
               </span>
             </label>
           ))}

@@ -58,7 +58,7 @@ function Measured({question, response, onChange}: Props) {
       </div>
     )
   if (question.kind === "debugging" && response.kind === "debugging")
-    return <IncidentAnswer incident={question.incident} response={response} onChange={onChange} />
+    return <IncidentAnswer question={question} response={response} onChange={onChange} />
   if (question.kind === "code-reading" && response.kind === "code-reading")
     return (
       <CodeLines
@@ -82,6 +82,7 @@ function Measured({question, response, onChange}: Props) {
   )
     return (
       <FormAnswerFields
+        question={question.id}
         fields={question.form.fields}
         answer={response.form}
         onChange={form => onChange({...response, form})}

@@ -1,4 +1,5 @@
 import {useId} from "react"
+import {displayOrder} from "#core/practice/display-order"
 import type {FormAnswer, FormField} from "#model/practice/question-form"
 import {NumberAnswer} from "./number-answer"
 
@@ -6,11 +7,12 @@ type Change = (id: string, value: FormAnswer[string] | undefined) => void
 
 /** A decision form: choices, lists, orders and numbers. */
 export function FormAnswerFields(props: {
+  readonly question: string
   readonly fields: readonly FormField[]
   readonly answer: FormAnswer
   readonly onChange: (answer: FormAnswer) => void
 }) {
-  const {fields, answer, onChange} = props
+  const {question, fields, answer, onChange} = props
   const change: Change = (id, value) => {
     const {[id]: _, ...rest} = answer
     onChange(value === undefined ? rest : {...rest, [id]: value})
@@ -18,18 +20,19 @@ export function FormAnswerFields(props: {
   return (
     <div className="decision-form">
       {fields.map(field => (
-        <Field key={field.id} field={field} value={answer[field.id]} onChange={change} />
+        <Field key={field.id} question={question} field={field} value={answer[field.id]} onChange={change} />
       ))}
     </div>
   )
 }
 
 function Field(props: {
+  readonly question: string
   readonly field: FormField
   readonly value: FormAnswer[string] | undefined
   readonly onChange: Change
 }) {
-  const {field, value, onChange} = props
+  const {question, field, value, onChange} = props
   const name = useId()
   if (field.kind === "number")
     return (
@@ -56,7 +59,7 @@ function Field(props: {
         )}
         {field.kind === "several" && <span className="small faint"> All that apply.</span>}
       </legend>
-      {field.options.map(({id, says}) => {
+      {displayOrder(field.options, {question, list: field.id}).map(({id, says}) => {
         const place = list.indexOf(id)
         return (
           <label key={id} className="option-line">

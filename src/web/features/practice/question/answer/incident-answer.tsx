@@ -1,17 +1,21 @@
 import {useId} from "react"
-import type {Incident} from "#model/practice/question"
+import {displayOrder} from "#core/practice/display-order"
+import type {Question} from "#model/practice/question"
 import type {ResponseOf} from "#model/practice/response"
 
 /** Evidence that costs minutes, then a cause and a first action. */
 export function IncidentAnswer(props: {
-  readonly incident: Incident
+  readonly question: Extract<Question, {kind: "debugging"}>
   readonly response: ResponseOf<"debugging">
   readonly onChange: (response: ResponseOf<"debugging">) => void
 }) {
-  const {incident, response, onChange} = props
+  const {question, response, onChange} = props
+  const {incident} = question
+  const inOrder = <Thing extends object>(things: readonly Thing[], list: string) =>
+    displayOrder(things, {question: question.id, list})
   const name = useId()
   const seen = response.asked.flatMap(id => incident.probes.filter(probe => probe.id === id))
-  const open = incident.probes.filter(({id}) => !response.asked.includes(id))
+  const open = inOrder(incident.probes, "evidence").filter(({id}) => !response.asked.includes(id))
   const used = seen.reduce((total, {minutes}) => total + minutes, 0)
   return (
     <div className="incident">
@@ -47,7 +51,7 @@ export function IncidentAnswer(props: {
       </section>
       <fieldset className="form-field">
         <legend>What is the cause?</legend>
-        {incident.causes.map(({id, says}) => (
+        {inOrder(incident.causes, "causes").map(({id, says}) => (
           <label key={id} className="option-line">
             <input
               type="radio"
@@ -61,7 +65,7 @@ export function IncidentAnswer(props: {
       </fieldset>
       <fieldset className="form-field">
         <legend>What do you do first?</legend>
-        {incident.actions.map(({id, says}) => (
+        {inOrder(incident.actions, "actions").map(({id, says}) => (
           <label key={id} className="option-line">
             <input
               type="radio"

@@ -1,4 +1,5 @@
 import {checkForm} from "#core/practice/check-form"
+import {displayOrder} from "#core/practice/display-order"
 import type {Grading} from "#core/practice/grade-response"
 import {incidentPar} from "#core/practice/incident-par"
 import type {Question} from "#model/practice/question"
@@ -118,7 +119,7 @@ function Measured({question, response}: {readonly question: Question; readonly r
           evidence; the cheapest that settles it takes {par?.minutes ?? "?"}.
         </p>
         <ul className="point-list">
-          {actions.map(({id, says, right, why}) => (
+          {displayOrder(actions, {question: question.id, list: "actions"}).map(({id, says, right, why}) => (
             <li key={id}>
               <p>
                 <span className="case-mark">{right ? "✓" : "✗"}</span> {says}
