@@ -32,6 +32,8 @@ const SINCE = new RegExp(
   `(?<![\\d\\p{L}])(?:since|seit|depuis|desde)\\s+(?<from>${DATE})(?![\\d\\p{L}])`,
   "iu",
 )
+/** "2019 –" with nothing behind it: it goes on. */
+const OPEN = new RegExp(`(?<![\\d\\p{L}])(?<from>${DATE})\\s*[-‐‑‒–—−]+\\s*(?=\\)?$)`, "iu")
 /** Two digits of a year up to this are of this century. */
 const CENTURY_TURN = 69
 
@@ -57,7 +59,7 @@ function dateOf(written: string): ResumeDate | null {
 /** The first range of dates in a line; null where it has none.
  * @example dateRange("Acme, Mar 2019 – Present")?.from // => "2019-03" */
 export function dateRange(line: string): DateRange | null {
-  const match = RANGE.exec(line) ?? SINCE.exec(line)
+  const match = RANGE.exec(line) ?? SINCE.exec(line) ?? OPEN.exec(line)
   const from = dateOf(match?.groups?.["from"] ?? "")
   if (match === null || from === null) return null
   const written = match.groups?.["to"]

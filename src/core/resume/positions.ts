@@ -33,14 +33,19 @@ function maySay({text, isBullet, isHeading}: ResumeLine): boolean {
   return !isBullet && !isHeading && text.length <= LONGEST_LINE && !/[.;]$/.test(text)
 }
 
-/** The lines that may say what the position of a range of dates is, nearest first: what stands beside the dates, then the
- * lines before them up to the block's beginning, then those behind them. */
-function around(lines: readonly ResumeLine[], at: number, range: DateRange): string[] {
+/** What may say what the position of a range of dates is, nearest first: what stands beside the dates, then the lines before
+ * them up to the block's beginning, then those behind them. `last` is the last line that belongs to it.
+ * @param taken lines up to this one belong to the position before */
+function around(
+  lines: readonly ResumeLine[],
+  at: number,
+  {range, taken}: {readonly range: DateRange; readonly taken: number},
+): {readonly texts: readonly string[]; readonly last: number} {
   const line = lines[at]
-  if (line === undefined) return []
+  if (line === undefined) return {texts: [], last: at}
   const beside = `${line.text.slice(0, range.start)}   ${line.text.slice(range.end)}`
   const before: string[] = []
-  for (let back = 1; back <= MOST_BEFORE; back += 1) {
+  for (let back = 1; back <= MOST_BEFORE && at - back > taken; back += 1) {
     const above = lines[at - back]
     const isApart = lines[at - back + 1]?.isBlock === true
     if (isApart || above === undefined || !maySay(above) || dateRange(above.text) !== null) break
@@ -52,7 +57,8 @@ function around(lines: readonly ResumeLine[], at: number, range: DateRange): str
     if (below === undefined || below.isBlock || !maySay(below) || dateRange(below.text) !== null) break
     behind.push(below.text)
   }
-  return [beside, ...before, ...behind]
+  const isLed = before.length === 0 && !TITLE.test(beside)
+  return {texts: [beside, ...before, ...behind], last: isLed ? at + behind.length : at}
 }
 
 function nameOf(texts: readonly string[]): Named {
@@ -68,12 +74,13 @@ export function textPositions(lines: readonly ResumeLine[]): ResumePosition[] {
   const hasSections = lines.some(({isHeading, section}) => isHeading && section === "experience")
   const positions: ResumePosition[] = []
   let lastAt = 0
+  let taken = -1
   for (const [at, line] of lines.entries()) {
     const isOutside = hasSections ? line.section !== "experience" : line.section === "education"
     const isProse = line.isHeading || line.text.length > LONGEST_DATED
     const range = isOutside || isProse ? null : dateRange(line.text)
     if (range === null) continue
-    const texts = around(lines, at, range)
+    const {texts, last} = around(lines, at, {range, taken})
     const {title, company} = nameOf(texts)
     const isNothing = title === null && (!hasSections || company === null)
     if (isNothing || (title === null && texts.some(text => SCHOOL.test(text)))) continue
@@ -87,6 +94,7 @@ export function textPositions(lines: readonly ResumeLine[]): ResumePosition[] {
       evidence: {start: line.start, end: line.end},
     })
     lastAt = at
+    taken = last
   }
   return positions
 }

@@ -1,3 +1,4 @@
+import {dateRange} from "./date-range"
 import type {ResumeLine} from "./resume-sections"
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|del|der|la|le|bin|al)){1,4}$/u
@@ -25,7 +26,9 @@ export function resumeHead(lines: readonly ResumeLine[]): ResumeHead {
     .filter(({section, text}) => section === "top" && text.length <= LONGEST_LINE)
   const plain = top.map(({text}) => text.replace(/^#{1,6}\s+|[*_]{2}/g, "").trim())
   const named = plain.slice(0, 2).find(text => NAME.test(text) && !LABEL.test(text)) ?? null
-  const parts = plain.flatMap(text => text.split(/\s*[|·•]\s*|\s{3,}/))
+  const parts = plain
+    .filter(text => dateRange(text) === null)
+    .flatMap(text => text.split(/\s*[|·•]\s*|\s{3,}/))
   const label = parts.find(
     text =>
       text !== named && text.length <= LONGEST_LABEL && LABEL.test(text) && !/[.@]\s|@|\d{4}/.test(text),

@@ -60,6 +60,35 @@ describe("readingOfResume()", () => {
     ])
   })
 
+  test.each<[string, string, readonly (readonly (string | null)[])[]]>([
+    [
+      "dates before titles, one block after another",
+      "EXPERIENCE\n2013 - 2015    Acme Inc.\nResearch Assistant\n01.2012 – 03.2013\nIntern, Lab Co",
+      [
+        ["Research Assistant", "Acme Inc.", "2013", "2015"],
+        ["Intern", "Lab Co", "2012-01", "2013-03"],
+      ],
+    ],
+    [
+      "one line for all, and headings with spaces between their letters",
+      "E X P E R I E N C E\nFacebook | Data Engineer | Jan 2017 – Jul 2019\nEngineer @ Acme (2019–)\nVOLUNTEERING\nTeacher, Club 2014 - 2015",
+      [
+        ["Data Engineer", "Facebook", "2017-01", "2019-07"],
+        ["Engineer", "Acme", "2019", "present"],
+      ],
+    ],
+    [
+      "a table",
+      "# Li Wei\n\n| When | What | Where |\n|---|---|---|\n| 2019–2021 | ML Engineer | Acme |\n| 2021–now | Senior ML Engineer | Beta |",
+      [
+        ["ML Engineer", "Acme", "2019", "2021"],
+        ["Senior ML Engineer", "Beta", "2021", "present"],
+      ],
+    ],
+  ])("reads %s", (_, text, expected) => {
+    expect(briefly(reading(text))).toEqual(expected)
+  })
+
   test("says of a resume in another language that skills are found by English names, and reads its dates", () => {
     const read = fixture("german.md")
     expect(read.notices).toEqual([{id: "other-language", message: expect.stringContaining("in German")}])

@@ -38,6 +38,8 @@ function headingOf(text: string): ResumeSection | null {
     .replace(/^#{1,6}\s+|[*_]{2}/g, "")
     .replace(/[:\s]+$/, "")
     .trim()
+    // headings are also set with spaces between their letters
+    .replace(/^(?:\p{Lu} ){3,}\p{Lu}$/u, spaced => spaced.replaceAll(" ", ""))
   if (words.length > LONGEST_HEADING) return null
   return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
 }

@@ -29,6 +29,8 @@ export function TakeAway({profile}: {readonly profile: ProfileState}) {
           ? "No resume is kept: the file will hold your skills alone."
           : `Kept in the journal of this browser: ${resume.payload.from.name === "" ? "the text that you pasted" : resume.payload.from.name}, ${dayOf(resume.at)}. `}
         JSON Resume is an open format that other programs read. Skills in it say how each is known.
+        {resume !== undefined &&
+          " A resume that you stop using stays in the journal, which is never rewritten, until you erase the whole of it on the Career page."}
       </p>
       <div className="give-foot">
         <button
