@@ -8,7 +8,9 @@ import {PageFrame} from "../../app/page-frame"
 
 const AnswerBody = lazy(async () => ({default: (await import("./answer-body")).AnswerBody}))
 
-/** The one question, and its answer on the same screen. */
+const Standing = lazy(async () => ({default: (await import("../../app/standing/standing")).Standing}))
+
+/** The one question, and its answer on the same screen. Whoever has been here before finds where they stand right below it. */
 export function HomePage() {
   return (
     <PageFrame title="Which lane would pay you more?">
@@ -17,8 +19,14 @@ export function HomePage() {
         <ProfileForm />
       </div>
       <AnswerHeadline />
+      <Suspense fallback={null}>
+        <Standing of="known" />
+      </Suspense>
       <Suspense fallback={<div className="skeleton home-skeleton" />}>
         <AnswerBody />
+      </Suspense>
+      <Suspense fallback={null}>
+        <Standing of="newcomer" />
       </Suspense>
     </PageFrame>
   )
