@@ -1,4 +1,5 @@
 import type {PlanSet} from "#model/plan/plan-events"
+import type {Profile} from "#model/profile"
 import {isPlanAddress} from "../../app/page-address"
 import {getScenario} from "../../app/scenario-store"
 import {createStore, useStore} from "../../app/store"
@@ -35,8 +36,7 @@ export function changePlan(change: Partial<PlanChoice>): void {
 export function takeUpPlan(set: PlanSet): void {
   if (isTouched || isPlanAddress(window.location.hash)) return
   isTouched = true
-  const {fromLevel = getScenario().profile.level} = set
-  store.set(() => ({...set, fromLevel}))
+  store.set(() => choiceOf(getScenario().profile, set))
 }
 
 /** A link to what is shown. */
@@ -52,9 +52,12 @@ function writeAddress(): void {
     window.history.pushState(window.history.state, "", `${pathname}${search}${fragment}`)
 }
 
-/** A person who said who they are starts from there. */
-function ofProfile(): PlanChoice {
-  const {role, level, hoursPerWeek} = getScenario().profile
+/** The plan that is followed; without one, a person who said who they are starts from there. */
+export function choiceOf({role, level, hoursPerWeek}: Profile, followed?: PlanSet): PlanChoice {
+  if (followed !== undefined) {
+    const {fromLevel = level} = followed
+    return {...followed, fromLevel}
+  }
   const to = role === "ai" ? "ml" : DEFAULT_CHOICE.to
   return {from: role, to, fromLevel: level, hoursPerWeek}
 }
@@ -63,7 +66,7 @@ function readAddress(): void {
   if (window.location.pathname !== "/plan") return
   clearTimeout(timer)
   if (!isPlanAddress(window.location.hash)) {
-    if (!isTouched) store.set(ofProfile)
+    if (!isTouched) store.set(() => choiceOf(getScenario().profile))
     problems.set(() => [])
     return
   }
