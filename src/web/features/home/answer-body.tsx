@@ -1,3 +1,4 @@
+import type {ReactNode} from "react"
 import {BestFigure} from "../../app/answer/best-figure"
 import {Caveats} from "../../app/answer/caveats"
 import {DriversList} from "../../app/answer/drivers-list"
@@ -8,8 +9,8 @@ import {OnwardLinks} from "./onward-links"
 
 const DRIVERS = 3
 
-/** The picture, the reasons, what to doubt, and where to go from here. */
-export function AnswerBody() {
+/** The picture, the reasons, what to doubt, and where to go from here; `children` stand before the last. */
+export function AnswerBody({children}: {readonly children: ReactNode}) {
   const {answer, isCurrent, uncertainty, isUncertaintyCurrent} = useAnswer()
   if (answer === null) return <div className="skeleton home-skeleton" />
   return (
@@ -38,6 +39,7 @@ export function AnswerBody() {
         </section>
       </div>
       <Caveats answer={answer} />
+      {children}
       <OnwardLinks answer={answer} />
     </>
   )

@@ -23,10 +23,11 @@ export function HomePage() {
         <Standing of="known" />
       </Suspense>
       <Suspense fallback={<div className="skeleton home-skeleton" />}>
-        <AnswerBody />
-      </Suspense>
-      <Suspense fallback={null}>
-        <Standing of="newcomer" />
+        <AnswerBody>
+          <Suspense fallback={null}>
+            <Standing of="newcomer" />
+          </Suspense>
+        </AnswerBody>
       </Suspense>
     </PageFrame>
   )

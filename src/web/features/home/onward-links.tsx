@@ -5,7 +5,7 @@ import {laneWord} from "../../app/answer/lane-words"
 import {useAnswer} from "../../app/answer-store"
 import {judgedClaims} from "../../app/judged-claims"
 import {PageLink} from "../../app/page-link"
-import {moneyRange, monthsInWords} from "../../ui/format"
+import {moneyRange} from "../../ui/format"
 import {LaneMark} from "../../ui/lane-mark"
 
 /** The other pages, each with what it has to say about this person. */
@@ -16,7 +16,6 @@ export function OnwardLinks({answer}: {readonly answer: CareerAnswer}) {
     const npv = answer.result.policies[index]?.npv
     return npv === undefined ? [] : [{lane, npv}]
   })
-  const moves = answer.plans.filter(({learningHours}) => learningHours > 0)
   return (
     <nav className="onward no-print" aria-label="Go on">
       <PageLink href="/career">
@@ -37,14 +36,6 @@ export function OnwardLinks({answer}: {readonly answer: CareerAnswer}) {
         <strong>Lanes</strong>
         <span className="soft">
           What each lane does, what it asks you to learn, and its pay beside what is claimed
-        </span>
-        <span className="onward-values">
-          {moves.map(({lane, learningMonths}) => (
-            <span key={lane}>
-              <LaneMark lane={lane} /> {laneWord(lane)} {monthsInWords(learningMonths)} at{" "}
-              {profile.hoursPerWeek} h a week
-            </span>
-          ))}
         </span>
       </PageLink>
       <PageLink href="/claims">
