@@ -15,19 +15,19 @@ export function FitLine() {
 
 function Said({fit}: {readonly fit: FitState}) {
   const {instrument, content, record, evidence} = fit
+  const session = lastSession(record)
   const reading = useMemo(() => {
-    const session = lastSession(record)
     const answers = session?.answers.map(({payload}) => payload) ?? []
     return readFit(answers, {instrument, skills: content.skills, evidence, seed: session?.seed ?? 0})
-  }, [instrument, content, record, evidence])
-  const asked = reading.conversation.pairs.length
+  }, [instrument, content, session, evidence])
+  const asked = session?.answers.length ?? 0
   const isOpen = reading.next.kind !== "done"
   return (
     <StandLine
       href="/fit"
       name="Fit"
       says={fitHeadline(reading).sentence}
-      sure={`${asked} ${asked === 1 ? "pair" : "pairs"} answered${isOpen ? "; more would tell more" : ""}`}
+      sure={`${asked} ${asked === 1 ? "question" : "questions"} answered${isOpen ? "; more would tell more" : ""}`}
     />
   )
 }
