@@ -2,6 +2,7 @@ import {zipSync} from "fflate"
 import type {ResumeNotice} from "#model/resume/resume"
 import {UserError} from "#model/user-error"
 import {docxHtmlText} from "./docx-html"
+import {MOST_WORD_XML} from "./limits"
 import type {openZip} from "./open-zip"
 import type {TextFound} from "./pdf-text"
 import {tidyText} from "./plain-text"
@@ -25,7 +26,7 @@ export function isDocx(names: readonly string[]): boolean {
 /** The text of a DOCX: headers, body, footers. Tables come row by row.
  * @throws UserError where it is damaged or empty */
 export async function docxText({names, unpack}: ReturnType<typeof openZip>): Promise<TextFound> {
-  const parts = unpack(name => WANTED.test(name))
+  const parts = unpack(name => WANTED.test(name), MOST_WORD_XML)
   const [{default: mammoth}, body] = [await import("mammoth"), zipSync({...parts}, {level: 0})]
   // Node takes the one, the browser the other
   const input = {buffer: body, arrayBuffer: body.slice().buffer}

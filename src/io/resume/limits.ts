@@ -5,6 +5,8 @@ export const MOST_BYTES = 20 * 1024 * 1024
 /** A ZIP that unpacks to more, or has more entries, is not unpacked. */
 export const MOST_UNPACKED = 60 * 1024 * 1024
 export const MOST_ENTRIES = 5000
+/** The same for the text parts of a DOCX, whose reader takes a hundred times their size and two seconds a megabyte. */
+export const MOST_WORD_XML = 10 * 1024 * 1024
 /** Pages and characters that are read; what comes behind them is left out, and that is said. */
 export const MOST_PAGES = 60
 export const MOST_TEXT = 400_000

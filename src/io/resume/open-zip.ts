@@ -13,7 +13,8 @@ function damaged(): UserError {
  * @throws UserError where the file is damaged or holds too much */
 export function openZip(bytes: Uint8Array): {
   readonly names: readonly string[]
-  unpack(isWanted: (name: string) => boolean): ZipEntries
+  /** @param most bytes that all of them may unpack to */
+  unpack(isWanted: (name: string) => boolean, most?: number): ZipEntries
 } {
   const names: string[] = []
   read(bytes, ({name}) => {
@@ -27,14 +28,14 @@ export function openZip(bytes: Uint8Array): {
   })
   return {
     names,
-    unpack(isWanted) {
+    unpack(isWanted, most = MOST_UNPACKED) {
       let unpacked = 0
       return read(bytes, ({name, originalSize}) => {
         if (!isWanted(name)) return false
         unpacked += originalSize
-        if (unpacked > MOST_UNPACKED)
+        if (unpacked > most)
           throw new UserError(
-            `Expected a file that unpacks to at most ${megabytes(MOST_UNPACKED)}, this one holds ${megabytes(unpacked)} or more`,
+            `Expected a file that unpacks to at most ${megabytes(most)}, this one holds ${megabytes(unpacked)} or more`,
             "No resume is so large: export it again, or paste its text",
           )
         return true

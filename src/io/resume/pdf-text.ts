@@ -2,6 +2,7 @@ import type {ResumeNotice} from "#model/resume/resume"
 import {UserError} from "#model/user-error"
 import {MOST_PAGES} from "./limits"
 import {linesOfItems} from "./pdf-lines"
+import {requirePdfSize} from "./pdf-size"
 import {tidyText} from "./plain-text"
 
 /** A page with fewer letters has no text worth the name: it is a picture, or empty. */
@@ -29,6 +30,7 @@ function letters(text: string): number {
 /** The text of a PDF, page by page in the order in which it was written. Pictures are not read.
  * @throws UserError where it is locked, damaged, or a scan without text */
 export async function pdfText(bytes: Uint8Array): Promise<TextFound> {
+  requirePdfSize(bytes)
   const {getDocumentProxy} = await import("unpdf")
   // the reader takes the bytes away, so it gets its own
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0}).catch((error: unknown) => {

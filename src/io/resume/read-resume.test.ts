@@ -1,4 +1,5 @@
-import {strToU8, zipSync} from "fflate"
+import fc from "fast-check"
+import {strToU8, zipSync, zlibSync} from "fflate"
 import {describe, expect, test} from "vitest"
 import {UserError} from "#model/user-error"
 import {LINKEDIN_TABLES, makeDocx, makeLinkedIn, makePdf} from "../../../test/fixtures/resume-files"
@@ -155,13 +156,28 @@ describe("readResume() refuses", () => {
   test("a ZIP that unpacks to far more than a resume, without unpacking it", async () => {
     const bomb = zipSync({"word/document.xml": new Uint8Array(80 * 1024 * 1024)}, {level: 9})
     expect(bomb.length).toBeLessThan(200_000)
-    expect((await refusal(bomb, "cv.docx")).message).toContain("unpacks to at most 60 MB")
+    expect((await refusal(bomb, "cv.docx")).message).toContain("unpacks to at most 10 MB")
+    const table = zipSync({"Skills.csv": new Uint8Array(80 * 1024 * 1024)}, {level: 9})
+    expect((await refusal(table, "export.zip")).message).toContain("unpacks to at most 60 MB")
     const many = zipSync(
       Object.fromEntries(Array.from({length: 5001}, (_, at) => [`${at}.csv`, new Uint8Array(0)])),
     )
     expect((await refusal(many, "export.zip")).message).toBe(
       "Expected at most 5000 files in the archive, found more",
     )
+  })
+
+  test("a PDF that unpacks to far more than a resume, but not for its pictures", async () => {
+    const packed = zlibSync(new Uint8Array(80 * 1024 * 1024), {level: 9})
+    const pdf = (dictionary: string) =>
+      new Uint8Array([
+        ...bytesOf(`%PDF-1.4\n4 0 obj\n<< ${dictionary} /Filter /FlateDecode >>\nstream\n`),
+        ...packed,
+        ...bytesOf("\nendstream\nendobj\n"),
+      ])
+    expect((await refusal(pdf("/Length 1"), "cv.pdf")).message).toContain("unpacks to at most 60 MB")
+    const picture = await refusal(pdf("/Type /XObject /Subtype /Image"), "cv.pdf")
+    expect(picture.message).toBe("Expected a whole PDF, this one is damaged")
   })
 
   test("an entry of a ZIP that holds more than it says: it is cut there", async () => {
@@ -210,4 +226,34 @@ describe("readResume() refuses", () => {
   ])("%s", async (_, bytes, message) => {
     expect((await refusal(bytes, message === "is no JSON" ? "cv.json" : "cv")).message).toContain(message)
   })
+})
+
+test("readResume() says why of whatever it cannot read, and never breaks", async () => {
+  const whole = [
+    await makePdf([LINES]),
+    makeDocx(LINES, {header: "Ida", isMacro: true}),
+    makeLinkedIn(LINKEDIN_TABLES),
+    bytesOf(JSON.stringify({basics: {name: "Ida"}, work: [{position: "Engineer", startDate: "2020"}]})),
+  ]
+  const damaged = fc
+    .record({
+      file: fc.constantFrom(...whole),
+      keep: fc.double({min: 0.1, max: 1, noNaN: true}),
+      hits: fc.array(fc.tuple(fc.nat(), fc.integer({min: 0, max: 255})), {maxLength: 12}),
+    })
+    .map(({file, keep, hits}) => {
+      const bytes = file.slice(0, Math.ceil(file.length * keep))
+      for (const [at, byte] of hits) bytes[at % bytes.length] = byte
+      return bytes
+    })
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(damaged, fc.uint8Array({maxLength: 400})), async bytes => {
+      const outcome = await read(bytes).then(
+        ({text}) => typeof text,
+        (error: unknown) => (error instanceof UserError ? "refused" : `broke: ${String(error)}`),
+      )
+      expect(["string", "refused"]).toContain(outcome)
+    }),
+    {numRuns: 300, seed: 11},
+  )
 })
