@@ -1,10 +1,11 @@
 import {existsSync, readFileSync} from "node:fs"
 import {zipSync} from "fflate"
 import {expect, test} from "vitest"
+import type {ExportCard} from "#model/practice/export-card"
 import {protoTexts} from "./note-types"
 import {openSqlite} from "./open-sqlite"
 import {readApkg} from "./read-apkg"
-import {type ExportCard, writeApkg} from "./write-apkg"
+import {writeApkg} from "./write-apkg"
 
 const REAL = "../shared/data/anki/google_ml_glossary_en.apkg"
 const NOW = Date.UTC(2026, 10, 28)

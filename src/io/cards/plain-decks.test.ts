@@ -1,6 +1,6 @@
 import {expect, test} from "vitest"
+import type {ExportCard} from "#model/practice/export-card"
 import {readCsvDeck, readMarkdownDeck, writeCsvDeck, writeMarkdownDeck} from "./plain-decks"
-import type {ExportCard} from "./write-apkg"
 
 const CARDS: readonly ExportCard[] = [
   {

@@ -1,8 +1,8 @@
+import type {ExportCard} from "#model/practice/export-card"
 import type {OwnCard} from "#model/practice/practice-events"
 import {UserError} from "#model/user-error"
 import {splitCsv} from "../csv"
 import {type DeckReading, keyOfText, MOST_CARDS} from "./card-deck"
-import type {ExportCard} from "./write-apkg"
 
 function plainCard(front: string, back: string, tags: readonly string[]): OwnCard {
   return {

@@ -1,20 +1,9 @@
 import {zipSync} from "fflate"
+import type {ExportCard} from "#model/practice/export-card"
 import {dayNumber} from "#model/practice/practice-day"
-import type {CarriedMemory} from "#model/practice/practice-events"
 import {keyOfText} from "./card-deck"
 import {markdownToHtml} from "./html-text"
 import {openSqlite} from "./open-sqlite"
-
-/** A card as it is exported: Markdown, and where it stands. */
-export type ExportCard = {
-  readonly key: string
-  readonly front: string
-  readonly back: string
-  readonly tags: readonly string[]
-  readonly guid: string | null
-  readonly memory: CarriedMemory | null
-  readonly suspended: boolean
-}
 
 export type ApkgOptions = {
   readonly deck: string

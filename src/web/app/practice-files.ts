@@ -1,19 +1,8 @@
+import {type PracticeFile, practiceFile} from "#core/practice/practice-file"
 import {type SkillCards, skillCards} from "#core/practice/skill-recall"
 import type {Lab} from "#model/labs/lab"
 import type {Question} from "#model/practice/question"
 import type {Module, Track, TrackId} from "#model/practice/track"
-
-/** A lab as practice plans with it. */
-export type PracticeLab = Pick<Lab, "track" | "title" | "minutes" | "skills" | "level"> & {
-  readonly slug: string
-}
-
-/** What every page of practice needs: the tracks, their modules and the labs. */
-export type PracticeFile = {
-  readonly tracks: readonly Track[]
-  readonly modules: readonly Module[]
-  readonly labs: readonly PracticeLab[]
-}
 
 /** One file for the frame, and one with the questions of each track. */
 export type PracticeFiles = {
@@ -33,18 +22,7 @@ export function practiceFiles(
 ): PracticeFiles {
   const ofTrack = (track: TrackId) => questions.filter(question => question.track === track)
   return {
-    "practice.json": {
-      tracks,
-      modules,
-      labs: labs.map(({id, track, title, minutes, skills, level}) => ({
-        slug: id,
-        track,
-        title,
-        minutes,
-        skills,
-        level,
-      })),
-    },
+    "practice.json": practiceFile({tracks, modules}, labs),
     "skill-cards.json": skillCards(questions),
     ...Object.fromEntries(tracks.map(({id}) => [`practice/${id}.json`, ofTrack(id)])),
   }

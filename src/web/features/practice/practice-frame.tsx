@@ -1,9 +1,10 @@
 import "./practice.css"
 import type {ReactNode} from "react"
+import type {Practice} from "#core/journal/practice-now"
 import {PageFrame} from "../../app/page-frame"
 import {ErrorNotice} from "../../ui/notice"
 import {PracticeNav, type PracticePart} from "./practice-nav"
-import {type Practice, usePractice} from "./use-practice"
+import {usePractice} from "./use-practice"
 
 /** A page of practice: its title, its neighbours, and what it shows once everything is there. */
 export function PracticeFrame(props: {

@@ -1,7 +1,6 @@
 import {useMemo} from "react"
-import {readinessOf} from "#core/practice/plan-today"
+import {type Practice, readinessNow} from "#core/journal/practice-now"
 import type {Readiness} from "#core/practice/readiness"
-import {labsOfTrack, type Practice} from "./use-practice"
 
 /** Readiness for the track that is practised. */
 export function useReadiness({
@@ -13,8 +12,8 @@ export function useReadiness({
   labsPassed,
   today,
 }: Practice): Readiness {
-  return useMemo(() => {
-    const labs = labsOfTrack({file, plan, labsPassed})
-    return readinessOf({catalog: {modules: file.modules, questions}, plan, cards, answers, labs, today})
-  }, [file, plan, questions, cards, answers, labsPassed, today])
+  return useMemo(
+    () => readinessNow({file, plan, questions, cards, answers, labsPassed, today}),
+    [file, plan, questions, cards, answers, labsPassed, today],
+  )
 }

@@ -1,20 +1,19 @@
 import "./cards.css"
 import {useState} from "react"
+import type {Practice} from "#core/journal/practice-now"
+import {cardText} from "#core/practice/card-text"
+import {exportCards} from "#core/practice/export-cards"
 import {recallOn} from "#core/practice/memory"
 import type {CardStanding} from "#core/practice/practice-state"
-import {UserError} from "#model/user-error"
+import {counted} from "#core/practice/practice-words"
+import {type DeckFormat, readDeckFile, writeDeckFile} from "#io/cards/deck-file"
 import {keepPractice} from "../../../app/journal"
 import {percent} from "../../../ui/format"
 import {Markdown} from "../../../ui/markdown/markdown"
 import {ErrorNotice} from "../../../ui/notice"
 import {saveFile} from "../../../ui/save-file"
 import {PracticeFrame} from "../practice-frame"
-import {counted} from "../practice-words"
-import {cardText} from "../review/card-text"
-import type {Practice} from "../use-practice"
 import {CardEditor} from "./card-editor"
-import {exportCards} from "./export-cards"
-import {readDeckFile} from "./read-deck-file"
 
 const MOST_SHOWN = 200
 
@@ -37,7 +36,10 @@ function CardsBody({practice}: {readonly practice: Practice}) {
     setError(null)
     setSaid(null)
     try {
-      const {deck, from, cards, notes} = await readDeckFile(file)
+      const {deck, from, cards, notes} = await readDeckFile(
+        file.name,
+        new Uint8Array(await file.arrayBuffer()),
+      )
       await keepPractice("cards-added", {deck, from, track: null, cards: [...cards]})
       setSaid(
         [
@@ -51,20 +53,11 @@ function CardsBody({practice}: {readonly practice: Practice}) {
       setBusy(false)
     }
   }
-  const give = async (format: "apkg" | "csv" | "md") => {
-    const cards = exportCards(practice)
+  const give = async (format: DeckFormat) => {
     try {
-      if (cards.length === 0)
-        throw new UserError("Expected cards to export, found none", "Answer a question or write a card first")
-      if (format === "apkg") {
-        const {writeApkg} = await import("#io/cards/write-apkg")
-        const bytes = await writeApkg(cards, {deck: "Lanewise", now: Date.now()})
-        saveFile("lanewise.apkg", new Uint8Array(bytes), "application/octet-stream")
-        return
-      }
-      const {writeCsvDeck, writeMarkdownDeck} = await import("#io/cards/plain-decks")
-      const text = format === "csv" ? writeCsvDeck(cards) : writeMarkdownDeck(cards, "Lanewise")
-      saveFile(`lanewise.${format}`, text, "text/plain")
+      const bytes = await writeDeckFile(exportCards(record, practice.questions), {format, now: Date.now()})
+      const type = format === "apkg" ? "application/octet-stream" : "text/plain"
+      saveFile(`lanewise.${format}`, new Uint8Array(bytes), type)
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)))
     }

@@ -1,5 +1,7 @@
 import "./map.css"
+import type {Practice} from "#core/journal/practice-now"
 import {recallOn} from "#core/practice/memory"
+import {counted, KIND_NAMES, LEVEL_NAMES, minuteWords} from "#core/practice/practice-words"
 import {DIFFICULTY} from "#core/practice/readiness"
 import {exp} from "#math/exp"
 import type {Question} from "#model/practice/question"
@@ -7,8 +9,6 @@ import type {Module} from "#model/practice/track"
 import {PageLink} from "../../../app/page-link"
 import {percent} from "../../../ui/format"
 import {PracticeFrame} from "../practice-frame"
-import {counted, KIND_NAMES, LEVEL_NAMES, minuteWords} from "../practice-words"
-import type {Practice} from "../use-practice"
 import {useReadiness} from "../use-readiness"
 
 /** The modules of the track: how far one has come in each, and all questions. */

@@ -1,24 +1,20 @@
 import type {MockRecord} from "#core/journal/fold-practice"
+import type {Practice} from "#core/journal/practice-now"
 import {proseOf} from "#core/practice/grade-response"
 import {matchPoint} from "#core/practice/match-point"
-import {type Dimension, dimensionOf, type MockPoint, mockPoints, rateMock} from "#core/practice/rate-mock"
-import type {Rating} from "#model/practice/practice-events"
+import {
+  DIMENSION_NAMES,
+  EVIDENCE_NAMES,
+  LEVEL_NAMES,
+  PART_NAMES,
+  VERDICT_NAMES,
+} from "#core/practice/practice-words"
+import {dimensionOf, type MockPoint, mockPoints, rateMock} from "#core/practice/rate-mock"
 import type {Question} from "#model/practice/question"
 import {responseSchema} from "#model/practice/response"
 import {PageLink} from "../../../app/page-link"
 import {percent} from "../../../ui/format"
 import {Markdown} from "../../../ui/markdown/markdown"
-import {EVIDENCE_NAMES, LEVEL_NAMES, PART_NAMES} from "../practice-words"
-import type {Practice} from "../use-practice"
-
-export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
-  structure: "Structure and decisions",
-  numbers: "Numbers",
-  diagnosis: "Diagnosis",
-  depth: "Depth",
-  explanation: "Explanation",
-}
-const VERDICTS: Readonly<Record<Rating, string>> = {1: "Strong no", 2: "No", 3: "Yes", 4: "Strong yes"}
 
 /** What a mock came to: four steps on each dimension, what landed, what to sharpen, and stronger answers. */
 export function MockOutcome(props: {
@@ -38,7 +34,7 @@ export function MockOutcome(props: {
   return (
     <div className="practice-stack">
       <p className="page-lead measure">
-        {VERDICTS[verdict.overall]} at the level {LEVEL_NAMES[payload.level].toLowerCase()}:{" "}
+        {VERDICT_NAMES[verdict.overall]} at the level {LEVEL_NAMES[payload.level].toLowerCase()}:{" "}
         {percent(verdict.base)} of what lower levels must say as well, {percent(verdict.top)} of what this one
         adds. 70 % and 50 % pass.
       </p>
@@ -48,13 +44,18 @@ export function MockOutcome(props: {
           return (
             <div key={dimension} className="rating-row">
               <span>{DIMENSION_NAMES[dimension]}</span>
-              <span className="rating-steps" role="img" aria-label={`${rating} of 4: ${VERDICTS[rating]}`}>
+              <span
+                className="rating-steps"
+                role="img"
+                aria-label={`${rating} of 4: ${VERDICT_NAMES[rating]}`}
+              >
                 {[1, 2, 3, 4].map(step => (
                   <span key={step} data-on={step <= rating} />
                 ))}
               </span>
               <span className="small faint">
-                {VERDICTS[rating]} · {percent(share)} of {count} points, mostly {EVIDENCE_NAMES[evidence]}
+                {VERDICT_NAMES[rating]} · {percent(share)} of {count} points, mostly{" "}
+                {EVIDENCE_NAMES[evidence]}
                 {before !== undefined && before !== rating && ` · ${before} of 4 the time before`}
               </span>
             </div>

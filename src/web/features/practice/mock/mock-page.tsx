@@ -2,8 +2,9 @@ import "./mock.css"
 import {useState} from "react"
 import {useLocation} from "wouter"
 import type {MockRecord} from "#core/journal/fold-practice"
+import {type Practice, seenLately} from "#core/journal/practice-now"
 import {buildMock} from "#core/practice/build-mock"
-import {dayNumber} from "#model/practice/practice-day"
+import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES} from "#core/practice/practice-words"
 import {COMPANIES, type Company, type MockStarted} from "#model/practice/practice-events"
 import {keepPractice} from "../../../app/journal"
 import {PageLink} from "../../../app/page-link"
@@ -13,8 +14,6 @@ import {ErrorNotice} from "../../../ui/notice"
 import {ScrollBox} from "../../../ui/scroll-box"
 import {Segments} from "../../../ui/segments"
 import {PracticeFrame} from "../practice-frame"
-import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES} from "../practice-words"
-import type {Practice} from "../use-practice"
 import {useReadiness} from "../use-readiness"
 import {newMockId} from "./new-mock-id"
 
@@ -25,14 +24,6 @@ export function MockPage() {
       {practice => <MockSetup practice={practice} />}
     </PracticeFrame>
   )
-}
-
-/** Questions that were asked in a mock, or answered within a month. */
-function seenLately({record, answers, today}: Practice): Set<string> {
-  return new Set([
-    ...record.mocks.flatMap(({started}) => started.payload.items.map(({question}) => question)),
-    ...answers.filter(({day}) => today - dayNumber(day) < 30).map(({question}) => question),
-  ])
 }
 
 function MockSetup({practice}: {readonly practice: Practice}) {

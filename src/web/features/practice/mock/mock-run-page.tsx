@@ -1,16 +1,16 @@
 import "./mock.css"
 import {useEffect, useRef, useState} from "react"
 import type {MockRecord} from "#core/journal/fold-practice"
-import {mockPoints, rateMock} from "#core/practice/rate-mock"
-import type {MockFinished, QuestionAnswered} from "#model/practice/practice-events"
+import type {Practice} from "#core/journal/practice-now"
+import {finishedMock, nextPart} from "#core/practice/finish-mock"
+import {KIND_NAMES, PART_NAMES} from "#core/practice/practice-words"
 import type {Question} from "#model/practice/question"
 import {keepPractice} from "../../../app/journal"
 import {PageLink} from "../../../app/page-link"
 import {ErrorNotice} from "../../../ui/notice"
 import {PracticeFrame} from "../practice-frame"
-import {KIND_NAMES, PART_NAMES} from "../practice-words"
 import {AnswerFlow} from "../question/answer-flow"
-import {type Practice, useQuestions} from "../use-practice"
+import {useQuestions} from "../use-practice"
 import {MockClock} from "./mock-clock"
 import {MockOutcome} from "./mock-outcome"
 import {MockParts} from "./mock-page"
@@ -48,11 +48,6 @@ function MockBody({record, practice}: {readonly record: MockRecord; readonly pra
   )
 }
 
-/** Answers of a mock by question; of several the last counts. */
-function answersOf(record: MockRecord): Map<string, QuestionAnswered> {
-  return new Map(record.answers.map(({payload}) => [payload.question, payload]))
-}
-
 function Running(props: {
   readonly record: MockRecord
   readonly practice: Practice
@@ -60,9 +55,9 @@ function Running(props: {
 }) {
   const {record, practice, questions} = props
   const {payload} = record.started
-  const answers = answersOf(record)
-  const at = payload.items.findIndex(({question}) => !answers.has(question) && questions.has(question))
-  const item = payload.items[at]
+  const answers = record.answers.map(one => one.payload)
+  const item = nextPart(payload, answers, questions)
+  const at = item === undefined ? payload.items.length : payload.items.indexOf(item)
   const [beganAt, setBeganAt] = useState(() => performance.now())
   const isClosing = useRef(false)
   // a part that was answered makes the next one begin; after the last one the mock is rated
@@ -108,16 +103,9 @@ async function finish(
   record: MockRecord,
   {practice, questions}: {practice: Practice; questions: ReadonlyMap<string, Question>},
 ): Promise<void> {
-  const {payload} = record.started
   const answers = record.answers.map(one => one.payload)
-  const verdict = rateMock(mockPoints(payload.items, answers, questions), payload.level)
-  const byQuestion = answersOf(record)
-  const finished: MockFinished = {
-    mock: payload.mock,
-    day: practice.day,
-    seconds: payload.items.map(({question}) => byQuestion.get(question)?.seconds ?? 0),
-    ratings: verdict.ratings.map(({dimension, rating, evidence}) => ({dimension, rating, evidence})),
-    passed: verdict.passed,
-  }
-  await keepPractice("mock-finished", finished)
+  await keepPractice(
+    "mock-finished",
+    finishedMock(record.started.payload, answers, {questions, day: practice.day}),
+  )
 }

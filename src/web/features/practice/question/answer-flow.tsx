@@ -1,8 +1,9 @@
 import "./question.css"
 import {useEffect, useRef, useState} from "react"
+import {type Step, stepAfter, suggestedClaims} from "#core/practice/answer-steps"
+import {answeredQuestion} from "#core/practice/answered-question"
 import {type Grading, gradeResponse, type Honesty} from "#core/practice/grade-response"
-import {jsonValueSchema} from "#model/journal/json-value"
-import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
+import type {InterviewPlanned} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
 import type {Response} from "#model/practice/response"
 import {keepPractice} from "../../../app/journal"
@@ -11,12 +12,8 @@ import {AnswerForm} from "./answer/answer-form"
 import {NumberAnswer} from "./answer/number-answer"
 import {ProseField} from "./answer/prose-field"
 import {runDrill} from "./answer/run-drill"
-import {type Step, stepAfter} from "./answer-steps"
 import {keepDraft, keptDraft} from "./draft"
-import {SelfCheck, suggestedClaims} from "./self-check"
-
-/** The engine that graded, kept with each answer. */
-const ENGINE = "practice/1"
+import {SelfCheck} from "./self-check"
 
 export type Answered = {readonly response: Response; readonly grading: Grading; readonly event: string}
 
@@ -40,21 +37,8 @@ export function AnswerFlow(props: {
 
   const finish = async (final: Response) => {
     const grading = gradeResponse(question, final, {level, honesty})
-    const answered: QuestionAnswered = {
-      question: question.id,
-      track: question.track,
-      module: question.module,
-      kind: question.kind,
-      level: question.level,
-      day,
-      seconds: Math.min(86_400, (performance.now() - beganAt.current) / 1000),
-      mock,
-      response: jsonValueSchema.parse(final),
-      points: [...grading.points],
-      probes: [...grading.probes],
-      score: grading.score,
-      engine: ENGINE,
-    }
+    const seconds = (performance.now() - beganAt.current) / 1000
+    const answered = answeredQuestion(question, {response: final, grading, day, seconds, mock})
     const event = await keepPractice("question-answered", answered)
     keepDraft(question.id, null)
     onDone({response: final, grading, event})

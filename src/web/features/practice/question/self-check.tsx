@@ -1,3 +1,4 @@
+import {prosePoints} from "#core/practice/answer-steps"
 import {probeOptions} from "#core/practice/display-order"
 import {proseOf} from "#core/practice/grade-response"
 import {matchPoint} from "#core/practice/match-point"
@@ -9,22 +10,6 @@ const CLAIMS = [
   {value: "yes", name: "I said it"},
   {value: "no", name: "I did not"},
 ] as const
-
-/** Points of a rubric that no measurement decides. */
-export function prosePoints({rubric}: Question): readonly RubricPoint[] {
-  return rubric.filter(({match}) => match !== undefined)
-}
-
-/** What the words of the answer suggest, before the person has looked. */
-export function suggestedClaims(question: Question, response: Response): Record<string, boolean> {
-  const text = proseOf(response)
-  return Object.fromEntries(
-    prosePoints(question).map(({id, match}) => [
-      id,
-      match !== undefined && matchPoint(match, text).says === "covered",
-    ]),
-  )
-}
 
 /** The points one after the other: what was found in the answer, what the person says of it, and a closed question on what
  * is claimed. */

@@ -1,9 +1,9 @@
 import {type FormEvent, useId, useState} from "react"
+import type {Practice} from "#core/journal/practice-now"
 import {keyOfText} from "#io/cards/card-deck"
 import type {OwnCard} from "#model/practice/practice-events"
 import {keepPractice} from "../../../app/journal"
 import {Segments} from "../../../ui/segments"
-import type {Practice} from "../use-practice"
 
 const OUTCOMES = [
   {value: "passed", name: "Passed"},

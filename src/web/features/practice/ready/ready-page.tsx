@@ -1,15 +1,15 @@
 import "./ready.css"
+import type {Practice} from "#core/journal/practice-now"
+import {counted, EVIDENCE_NAMES, LEVEL_NAMES} from "#core/practice/practice-words"
 import {checkPredictions, type Outcome} from "#core/practice/prediction-check"
 import {DIFFICULTY, ENOUGH_ANSWERS, type Readiness} from "#core/practice/readiness"
+import {readyHeadline} from "#core/practice/ready-words"
 import {exp} from "#math/exp"
 import {percent} from "../../../ui/format"
 import {ScrollBox} from "../../../ui/scroll-box"
 import {PracticeFrame} from "../practice-frame"
-import {counted, EVIDENCE_NAMES, LEVEL_NAMES} from "../practice-words"
-import type {Practice} from "../use-practice"
 import {useReadiness} from "../use-readiness"
 import {DebriefForm} from "./debrief-form"
-import {readyHeadline} from "./ready-words"
 
 /** How ready one is, on what that rests, and how far it held. */
 export function ReadyPage() {

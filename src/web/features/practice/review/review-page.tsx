@@ -1,15 +1,15 @@
 import {useCallback, useEffect, useRef, useState} from "react"
+import type {Practice} from "#core/journal/practice-now"
+import {type CardText, cardText} from "#core/practice/card-text"
 import {dueDay, reviewMemory} from "#core/practice/memory"
+import {counted, RATING_NAMES} from "#core/practice/practice-words"
+import {afterRating, type ReviewQueue, startQueue, withoutFirst} from "#core/practice/review-queue"
 import type {Rating} from "#model/practice/practice-events"
 import {keepPractice, retractEvent} from "../../../app/journal"
 import {PageLink} from "../../../app/page-link"
 import {Markdown} from "../../../ui/markdown/markdown"
 import {PracticeFrame} from "../practice-frame"
-import {counted, RATING_NAMES} from "../practice-words"
 import {useToday} from "../today/use-today"
-import type {Practice} from "../use-practice"
-import {type CardText, cardText} from "./card-text"
-import {afterRating, type ReviewQueue, startQueue, withoutFirst} from "./review-queue"
 
 const RATINGS: readonly Rating[] = [1, 2, 3, 4]
 const LONGEST_S = 600
@@ -188,9 +188,9 @@ function CardFace({
       {isShown && (
         <div className="card-answer">
           <Markdown text={text.back} top={3} />
-          {text.href !== null && (
+          {text.question !== null && (
             <p className="small">
-              <PageLink href={text.href}>The whole question</PageLink>
+              <PageLink href={`/practice/question/${text.question}`}>The whole question</PageLink>
             </p>
           )}
         </div>

@@ -1,5 +1,5 @@
 import type {DayAhead} from "#core/practice/plan-today"
-import {counted, minuteWords} from "../practice-words"
+import {counted, minuteWords} from "#core/practice/practice-words"
 
 /** Minutes of cards on each day until the interview: new ones dark, reviews light. */
 export function AheadFigure({ahead}: {readonly ahead: readonly DayAhead[]}) {

@@ -1,4 +1,6 @@
 import {type FormEvent, useId, useState} from "react"
+import type {Practice} from "#core/journal/practice-now"
+import {COMPANY_NAMES, LEVEL_NAMES} from "#core/practice/practice-words"
 import {problemsOf} from "#model/parse"
 import {dayNumber} from "#model/practice/practice-day"
 import {COMPANIES, type InterviewPlanned, interviewPlannedSchema} from "#model/practice/practice-events"
@@ -6,8 +8,6 @@ import {TRACKS} from "#model/practice/track"
 import {keepPractice} from "../../../app/journal"
 import {Notice} from "../../../ui/notice"
 import {Segments} from "../../../ui/segments"
-import {COMPANY_NAMES, LEVEL_NAMES} from "../practice-words"
-import type {Practice} from "../use-practice"
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 const LEVELS = ["L1", "L2", "L3", "L4"] as const

@@ -1,3 +1,4 @@
+import {PROSE_ASKED} from "#core/practice/answer-steps"
 import type {Question} from "#model/practice/question"
 import type {Response} from "#model/practice/response"
 import {CodeLines} from "./code-lines"
@@ -13,24 +14,13 @@ type Props = {
   readonly onChange: (response: Response) => void
 }
 
-/** What kind of prose is asked for beside the measured part. */
-const PROSE: Readonly<Record<Response["kind"], string>> = {
-  concept: "Your answer, as you would say it",
-  estimation: "Your reasoning and what it changes",
-  debugging: "What happened, and how you make sure that it does not come back",
-  "code-reading": "What is wrong with the lines that you marked, and how you would mend them",
-  "trade-off": "Your reasons",
-  design: "Talk through the design: parts, numbers, failures, how you know that it works",
-  coding: "How it works, and where it could go wrong",
-}
-
 /** Everything that an answer needs before it is handed in. */
 export function AnswerForm({question, response, onChange}: Props) {
   return (
     <div className="answer-form">
       <Measured question={question} response={response} onChange={onChange} />
       <ProseField
-        label={PROSE[response.kind]}
+        label={PROSE_ASKED[response.kind]}
         rows={response.kind === "design" || response.kind === "concept" ? 10 : 6}
         value={response.text}
         onChange={text => onChange({...response, text})}

@@ -1,21 +1,28 @@
-import type {ExportCard} from "#io/cards/write-apkg"
+import type {ExportCard} from "#model/practice/export-card"
 import {dayOf} from "#model/practice/practice-day"
-import type {CardText} from "../review/card-text"
-import {cardText} from "../review/card-text"
-import type {Practice} from "../use-practice"
+import type {OwnCard} from "#model/practice/practice-events"
+import type {Question} from "#model/practice/question"
+import {type CardText, cardText} from "./card-text"
+import type {CardStanding} from "./practice-state"
+
+type KnownCards = {
+  readonly cards: ReadonlyMap<string, CardStanding>
+  readonly own: ReadonlyMap<string, OwnCard & {readonly deck: string}>
+}
 
 function withSource({front, back, from}: CardText): Pick<ExportCard, "front" | "back"> {
   return {front, back: `${back}\n\n${from}`}
 }
 
-/** The cards that were met or are one's own, with where they stand. */
-export function exportCards({record, questions}: Practice): ExportCard[] {
-  const ids = new Set([...record.own.keys(), ...record.cards.keys()])
+/** The cards that were met or are one's own, with where they stand. Cards of questions that are not among the given ones
+ * are left out. */
+export function exportCards({cards, own: kept}: KnownCards, questions: readonly Question[]): ExportCard[] {
+  const ids = new Set([...kept.keys(), ...cards.keys()])
   return [...ids].sort().flatMap(id => {
-    const text = cardText(id, questions, record.own)
-    const standing = record.cards.get(id)
+    const text = cardText(id, questions, kept)
+    const standing = cards.get(id)
     if (text === null || standing?.state === "deleted") return []
-    const own = record.own.get(id)
+    const own = kept.get(id)
     const memory = standing?.memory ?? null
     return [
       {

@@ -1,5 +1,6 @@
 import type {Company, Evidence, MockPart, Rating} from "#model/practice/practice-events"
 import type {QuestionKind} from "#model/practice/question"
+import type {Dimension} from "./rate-mock"
 
 export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
   concept: "Concept",
@@ -29,6 +30,22 @@ export const PART_NAMES: Readonly<Record<MockPart, string>> = {
 
 export const RATING_NAMES: Readonly<Record<Rating, string>> = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
+export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
+  structure: "Structure and decisions",
+  numbers: "Numbers",
+  diagnosis: "Diagnosis",
+  depth: "Depth",
+  explanation: "Explanation",
+}
+
+/** What a rating of a mock says. */
+export const VERDICT_NAMES: Readonly<Record<Rating, string>> = {
+  1: "Strong no",
+  2: "No",
+  3: "Yes",
+  4: "Strong yes",
+}
+
 export const EVIDENCE_NAMES: Readonly<Record<Evidence, string>> = {
   measured: "measured",
   form: "from the form",
@@ -45,4 +62,13 @@ export function minuteWords(minutes: number): string {
 /** @example counted(1, "card") // => "1 card" */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`
+}
+
+/** A share in whole percent with a narrow space, never rounded to none or all.
+ * @example percent(0.637) // => "64 %" */
+export function percent(share: number): string {
+  const value = Math.round(share * 100)
+  if (value === 0 && share > 0) return "<1\u202f%"
+  if (value === 100 && share < 1) return ">99\u202f%"
+  return `${value}\u202f%`
 }

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {readNumber} from "./number-answer"
+import {readNumber} from "./read-number"
 
 test.each([
   ["1200", 1200],

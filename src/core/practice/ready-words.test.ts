@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import type {Readiness} from "#core/practice/readiness"
+import type {Readiness} from "./readiness"
 import {chanceWords, readyHeadline} from "./ready-words"
 
 const READY: Readiness = {

@@ -1,5 +1,5 @@
-import type {Readiness} from "#core/practice/readiness"
-import {percent} from "../../../ui/format"
+import {percent} from "./practice-words"
+import type {Readiness} from "./readiness"
 
 /** How sure a chance is, in the words of the product. */
 export function chanceWords(chance: number): string {

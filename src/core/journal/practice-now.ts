@@ -1,0 +1,127 @@
+import {STUDY_TIME} from "#core/practice/deadline/study-time"
+import type {Honesty} from "#core/practice/grade-response"
+import {type LabChoice, readinessOf, type TodayInput} from "#core/practice/plan-today"
+import type {PracticeFile} from "#core/practice/practice-file"
+import {DEFAULT_PLAN, honestyOf} from "#core/practice/practice-state"
+import type {Readiness} from "#core/practice/readiness"
+import {type TrackCard, trackCards} from "#core/practice/track-cards"
+import type {JournalEvent} from "#model/journal/event"
+import {dayNumber} from "#model/practice/practice-day"
+import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
+import type {Question} from "#model/practice/question"
+import {foldLabs} from "./fold-labs"
+import type {PracticeRecord} from "./fold-practice"
+
+/** All that practice needs to plan and to show. */
+export type Practice = {
+  readonly file: PracticeFile
+  /** Questions of the track that is practised. */
+  readonly questions: readonly Question[]
+  readonly record: PracticeRecord
+  /** What is practised for; where nothing was set, what a person begins with. */
+  readonly plan: InterviewPlanned
+  readonly isPlanned: boolean
+  readonly day: string
+  readonly today: number
+  /** Cards that may be studied today. */
+  readonly cards: readonly TrackCard[]
+  readonly answers: readonly QuestionAnswered[]
+  readonly honesty: Honesty
+  readonly labsPassed: ReadonlySet<string>
+  /** Practice day of the last lab attempt, else of the first practice; null before anything was done. */
+  readonly labsSince: number | null
+}
+
+export type PracticeGiven = {
+  readonly file: PracticeFile
+  readonly questions: readonly Question[]
+  readonly record: PracticeRecord
+  /** The plan to practise by in place of the person's own. */
+  readonly plan?: InterviewPlanned
+  /** The practice day of an ISO instant, or of now, by the clock of the machine. */
+  localDay(cutoffHour: number, at?: string): string
+}
+
+/** Where practice stands now. */
+export function practiceNow(
+  events: readonly JournalEvent[],
+  {file, questions, record, plan = record.plan ?? DEFAULT_PLAN, localDay}: PracticeGiven,
+): Practice {
+  const day = localDay(plan.cutoffHour)
+  const today = dayNumber(day)
+  const own = [...record.own].map(([id, {track}]) => ({id, track}))
+  const answers = record.answers.map(({payload}) => payload)
+  const labs = foldLabs(events)
+  const attempts = [...labs.values()].flatMap(lab => lab.attempts.map(({at}) => at)).sort()
+  const last = attempts.at(-1)
+  return {
+    file,
+    questions,
+    record,
+    plan,
+    isPlanned: record.plan !== null,
+    day,
+    today,
+    cards: trackCards({modules: file.modules, questions}, plan, {cards: record.cards, own, today}),
+    answers,
+    honesty: honestyOf(answers),
+    labsPassed: new Set([...labs].filter(([, lab]) => lab.passed !== null).map(([id]) => id)),
+    labsSince:
+      last === undefined
+        ? [...record.days.keys()].reduce<number | null>((least, one) => Math.min(least ?? one, one), null)
+        : dayNumber(localDay(plan.cutoffHour, last)),
+  }
+}
+
+/** The labs of the track that is practised, and which of them were passed. */
+export function labsOfTrack({
+  file,
+  plan,
+  labsPassed,
+}: Pick<Practice, "file" | "plan" | "labsPassed">): readonly LabChoice[] {
+  const lane = file.tracks.find(({id}) => id === plan.track)?.lane
+  return file.labs
+    .filter(lab => lab.track === lane)
+    .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)}))
+}
+
+/** What today is planned from, but for readiness. */
+export function todayInput(practice: Practice): Omit<TodayInput, "readiness"> {
+  const {file, questions, plan, cards, answers, labsSince, today, record} = practice
+  const done = record.days.get(today) ?? {seconds: 0, newCards: 0}
+  return {
+    plan,
+    catalog: {modules: file.modules, questions},
+    cards,
+    answers,
+    labs: labsOfTrack(practice),
+    labsSince,
+    today,
+    done: {seconds: done.seconds, newCards: done.newCards},
+    time: STUDY_TIME,
+  }
+}
+
+/** Readiness for the track that is practised. */
+export function readinessNow(
+  practice: Pick<Practice, "file" | "questions" | "plan" | "cards" | "answers" | "labsPassed" | "today">,
+): Readiness {
+  const {file, questions, plan, cards, answers, today} = practice
+  const catalog = {modules: file.modules, questions}
+  return readinessOf({catalog, plan, cards, answers, labs: labsOfTrack(practice), today})
+}
+
+/** Answers within this many days are remembered too well for a mock. */
+const LATELY_DAYS = 30
+
+/** Questions that were asked in a mock, or answered lately. */
+export function seenLately({
+  record,
+  answers,
+  today,
+}: Pick<Practice, "record" | "answers" | "today">): Set<string> {
+  return new Set([
+    ...record.mocks.flatMap(({started}) => started.payload.items.map(({question}) => question)),
+    ...answers.filter(({day}) => today - dayNumber(day) < LATELY_DAYS).map(({question}) => question),
+  ])
+}
