@@ -1,6 +1,6 @@
 import type {Command} from "commander"
 import {checkMoved} from "#core/career/beliefs"
-import {DEFAULT_JUDGE, judgeClaims} from "#core/career/claims/judge-claims"
+import {DEFAULT_JUDGE, judgeClaims} from "#core/claims/judge-claims"
 import {breathe} from "#io/node/breathe"
 import type {CliEffects} from "../effects"
 import {progressLine} from "../progress"

@@ -77,6 +77,13 @@ export const claimTestSchema = z.discriminatedUnion("kind", [
     to: laneIdSchema,
     levels: z.number().min(0).max(3),
   }),
+  /** Many people of the role make this move: nobody counts them, and `needs` says what would. */
+  z.strictObject({
+    kind: z.literal("move-common"),
+    from: roleIdSchema,
+    to: laneIdSchema,
+    needs: z.array(z.string().min(5)).min(1),
+  }),
   /** Of the three lanes this one takes a backend engineer the fewest hours to learn. */
   z.strictObject({kind: z.literal("entry-bar"), lane: laneIdSchema}),
   /** The share of entrants who must leave the lane before its floor stops being the highest. */

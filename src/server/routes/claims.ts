@@ -1,5 +1,5 @@
 import type {OpenAPIHono} from "@hono/zod-openapi"
-import {DEFAULT_JUDGE, judgeClaims} from "#core/career/claims/judge-claims"
+import {DEFAULT_JUDGE, judgeClaims} from "#core/claims/judge-claims"
 import {breathe} from "#io/node/breathe"
 import type {ClaimVerdict} from "#model/claim-verdict"
 import {claimsOperation} from "../openapi/claims-operation"

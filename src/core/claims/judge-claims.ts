@@ -1,3 +1,5 @@
+import {drawBeliefs} from "#core/career/belief-draws"
+import {beliefsFor, beliefValues} from "#core/career/beliefs"
 import {PRESETS, type PresetId} from "#model/belief"
 import type {Progress} from "#model/career-answer"
 import type {ClaimVerdict} from "#model/claim-verdict"
@@ -6,10 +8,15 @@ import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import type {LaneId} from "#model/lane"
 import {completeProfile} from "#model/profile"
-import {drawBeliefs} from "../belief-draws"
-import {beliefsFor, beliefValues} from "../beliefs"
-import {judgeFitPay, judgeWashout} from "./judge-hazards"
-import {judgeEntryBar, judgeNoData, judgeTransitionLevel, judgeTransitionMonths} from "./judge-moves"
+import {judgeFitPay} from "./judge-fit"
+import {judgeWashout} from "./judge-hazards"
+import {
+  judgeEntryBar,
+  judgeMoveCommon,
+  judgeNoData,
+  judgeTransitionLevel,
+  judgeTransitionMonths,
+} from "./judge-moves"
 import {judgeBand, judgeBandOrder, judgeLaneGap, judgePayGivenLevel} from "./judge-pay"
 import {judgeTitles} from "./judge-postings"
 import {type Judgement, judgeBestBy, judgeReach, judgeReachVs} from "./judge-simulated"
@@ -95,6 +102,8 @@ function judgeTest(test: ClaimTest, evidence: Evidence): Judgement {
       return judgeTransitionMonths(test, content)
     case "transition-level":
       return judgeTransitionLevel(test, content)
+    case "move-common":
+      return judgeMoveCommon(test, content)
     case "entry-bar":
       return judgeEntryBar(test, content)
     case "washout":

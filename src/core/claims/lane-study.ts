@@ -1,16 +1,16 @@
+import {type AskedLaw, lawOf} from "#core/career/answer"
+import {drawBeliefs} from "#core/career/belief-draws"
+import {beliefsFor} from "#core/career/beliefs"
+import {runTask} from "#core/career/law-tasks"
+import {LAW_LANES} from "#core/career/pay-bands"
+import {prepareLaw} from "#core/career/prepare-law"
+import {quickMeasures, sdLog} from "#core/career/quick-measures"
 import type {PresetId} from "#model/belief"
 import type {CLAIM_MEASURES} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import {LANES, type LaneId} from "#model/lane"
 import type {CareerLaw} from "#model/law"
 import {completeProfile} from "#model/profile"
-import {type AskedLaw, lawOf} from "../answer"
-import {drawBeliefs} from "../belief-draws"
-import {beliefsFor} from "../beliefs"
-import {runTask} from "../law-tasks"
-import {LAW_LANES} from "../pay-bands"
-import {prepareLaw} from "../prepare-law"
-import {quickMeasures, sdLog} from "../quick-measures"
 
 export type ClaimMeasure = (typeof CLAIM_MEASURES)[number]
 export type StudyOptions = {

@@ -1,14 +1,14 @@
+import {beliefsFor} from "#core/career/beliefs"
 import type {ClaimTest} from "#model/content/claim-test"
 import type {Content} from "#model/content/content"
 import {LANE_NAMES, LANES, type LaneId} from "#model/lane"
 import {completeProfile} from "#model/profile"
-import {beliefsFor} from "../beliefs"
 import type {Judgement} from "./judge-simulated"
 import {type LaneStudy, newcomerLaw, runLanes, type StudyOptions} from "./lane-study"
-import {agree, type PresetVerdict, percent, thousands} from "./verdict-of"
+import {agree, type PresetVerdict, percent} from "./verdict-of"
 
 type TestOf<Kind extends ClaimTest["kind"]> = Extract<ClaimTest, {kind: Kind}>
-const CAREERS = 4_000
+export const CAREERS = 4_000
 const WASHOUT_GRID = [0, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5] as const
 
 function floors(
@@ -82,53 +82,6 @@ export function judgeWashout(
       value: `${edge === null ? "over 50 %" : edge === 0 ? "lost from the start" : percent(edge)} (believed: ${percent(believed)})`,
       source: "simulation",
       count: `${CAREERS.toLocaleString("en-US")} careers a lane and step`,
-    })),
-  }
-}
-
-/** Whether fit moves pay by more than the choice of lane does: fit acts through promotions, by the published size of
- * the link, and is compared with the gap between the lanes. */
-export function judgeFitPay(
-  test: TestOf<"fit-pay">,
-  studies: readonly LaneStudy[],
-  content: Content,
-): Judgement {
-  const rows = studies.map(study => {
-    const {options, central} = study
-    const means = LANES.map(lane => central[lane].measures.mean)
-    const worst = LANES[means.indexOf(Math.min(...means))] ?? "ai"
-    const {value} = newcomerLaw(content, options)
-    const id = `promotion-speed-${worst}`
-    const base = runLanes(content, options, CAREERS)[worst].measures.mean
-    const fitted = (gain: number) =>
-      runLanes(content, {...options, beliefs: {...options.beliefs, [id]: value(id) * (1 + gain)}}, CAREERS)[
-        worst
-      ].measures.mean - base
-    const gap = Math.max(...means) - Math.min(...means)
-    const low = fitted(test.promotion_per_sd.low)
-    const high = fitted(test.promotion_per_sd.high)
-    const verdict: PresetVerdict["verdict"] =
-      low > gap ? "confirmed" : high < gap ? "contradicted" : "depends"
-    return {
-      preset: options.preset,
-      name: content.presets[options.preset]?.name ?? options.preset,
-      worst,
-      gap,
-      low,
-      high,
-      verdict,
-    }
-  })
-  const {verdict, dependsOn} = agree(rows, content)
-  return {
-    verdict,
-    dependsOn,
-    summary: `Interest that matches the work goes with performance at r = ${test.performance_r}, ${percent(test.performance_r * test.performance_r)} of its variance. One standard deviation more fit in the worst-paid lane is compared with the gap to the best-paid one.`,
-    figures: rows.map(({name, worst, gap, low, high}) => ({
-      label: `${name}: ten years' gain from fit in ${LANE_NAMES[worst]}, against the gap between lanes`,
-      value: `${thousands(low)} to ${thousands(high)} against ${thousands(gap)}`,
-      source: "simulation",
-      count: `${CAREERS.toLocaleString("en-US")} careers a lane`,
     })),
   }
 }

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest"
 import type {PostingStatistics} from "#model/content/posting-statistics"
-import {entryFigures, judgeTitles} from "./judge-postings"
+import {entryPostings, judgeTitles} from "./judge-postings"
 
 function statisticsWith(sureElsewhere: number, wrong = 0.02): PostingStatistics {
   const row = {n: 500, ai: 400, ml: 50, mlops: 30, none: 20, sure: 300, sure_elsewhere: sureElsewhere}
@@ -47,8 +47,8 @@ test("judgeTitles() without decoded postings says that it cannot tell", () => {
   expect(judgeTitles(TEST, {postingStatistics: null}).verdict).toBe("not-identifiable")
 })
 
-test("entryFigures() gives the share for beginners and the years asked, with counts", () => {
-  expect(entryFigures({postingStatistics: statisticsWith(5)})[0]).toMatchObject({
+test("entryPostings() gives the share for beginners and the years asked, with counts", () => {
+  expect(entryPostings({postingStatistics: statisticsWith(5)})[0]).toMatchObject({
     value: "5 %; 5 years",
     count: "n = 200, 150 of them ask for years; decoded on 2026-11-24",
   })

@@ -1,3 +1,6 @@
+import type {AskedLaw} from "#core/career/answer"
+import {OPEN_BASE} from "#core/career/lane-level-steps"
+import {employerMix} from "#core/career/pay-bands"
 import {exp} from "#math/exp"
 import {log} from "#math/log"
 import {normalCdf} from "#math/normal-cdf"
@@ -16,9 +19,6 @@ import {
   LEVELS,
   type LevelId,
 } from "#model/lane"
-import type {AskedLaw} from "../answer"
-import {OPEN_BASE} from "../lane-level-steps"
-import {employerMix} from "../pay-bands"
 import type {Judgement} from "./judge-simulated"
 import {agree, percent, thousands, verdictOfShare} from "./verdict-of"
 

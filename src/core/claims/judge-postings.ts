@@ -42,7 +42,7 @@ export function judgeTitles(
 }
 
 /** How often each lane is open to beginners, in decoded postings. */
-export function entryFigures({postingStatistics}: Pick<Content, "postingStatistics">): ClaimFigure[] {
+export function entryPostings({postingStatistics}: Pick<Content, "postingStatistics">): ClaimFigure[] {
   if (postingStatistics === null) return []
   return postingStatistics.lanes.map(({lane, n, entry, asks_years: asking, median_years: years}) => ({
     label: `Postings whose duties are ${LANE_NAMES[lane]} work: for beginners; middle of the years asked`,

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, test} from "vitest"
+import {laneLevelSteps} from "#core/career/lane-level-steps"
+import {exhaust} from "#core/career/run-law"
 import {loadContent} from "#io/node/content/load-content"
 import type {ClaimVerdict} from "#model/claim-verdict"
 import type {Content} from "#model/content/content"
-import {laneLevelSteps} from "../lane-level-steps"
-import {exhaust} from "../run-law"
 import {judgeClaims} from "./judge-claims"
 
 const QUICK = {draws: 12, careersPerDraw: 300}
