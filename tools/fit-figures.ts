@@ -4,6 +4,7 @@ import {loadContent} from "#io/node/content/load-content"
 import type {FitFigureRow} from "#model/content/fit-figures"
 import {FIT_ENGINE} from "#model/fit/answers"
 import {type BenchRow, benchRows, measureRow} from "../bench/fit/rows"
+import {inputsHash} from "./fit-figures/inputs-hash"
 import {tableText, withTable} from "./fit-figures/table-text"
 
 // Asks simulated people and writes how often they are understood: content/fit/figures.yml and the table of
@@ -36,7 +37,10 @@ const figures = rows.map(row => measured(row, fit.assumptions.call_at))
 if (wanted.length === 0) {
   const text =
     HEAD +
-    stringify({engine: FIT_ENGINE, source: ["fit-simulation"], rows: figures}, {flowCollectionPadding: true})
+    stringify(
+      {engine: FIT_ENGINE, inputs: inputsHash(fit), source: ["fit-simulation"], rows: figures},
+      {flowCollectionPadding: true},
+    )
   const readme = withTable(readFileSync(README, "utf8"), tableText(all, figures))
   if (process.argv.includes("--check")) {
     const isFresh = readFileSync(FIGURES, "utf8") === text && readFileSync(README, "utf8") === readme

@@ -86,7 +86,12 @@ describe("the bar of a lane", () => {
 })
 
 test("that many make a move is not identifiable, however near the lane", () => {
-  const claim = {kind: "move-common", from: "ml", to: "mlops", needs: ["Job histories"]} as const
+  const claim: Parameters<typeof judgeMoveCommon>[0] = {
+    kind: "move-common",
+    from: "ml",
+    to: "mlops",
+    needs: ["Job histories"],
+  }
   for (const known of [content, slower(0.01)])
     expect(judgeMoveCommon(claim, known).verdict).toBe("not-identifiable")
   const {summary, figures} = judgeMoveCommon(claim, content)

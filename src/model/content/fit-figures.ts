@@ -6,6 +6,8 @@ const share = z.number().min(0).max(1)
 /** How well ways to ask find the lane that a simulated person is drawn to most: derived by tools/fit-figures.ts. */
 export const fitFiguresSchema = z.strictObject({
   engine: z.string().min(3),
+  /** SHA-256 of what of the bank the figures rest on (tools/fit-figures/inputs-hash.ts). */
+  inputs: z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 in hex"),
   rows: z
     .array(
       z.strictObject({
