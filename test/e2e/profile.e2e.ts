@@ -62,6 +62,23 @@ test("a PDF is read in the page: what it names, with the line that names it, and
   await context.close()
 })
 
+test("a file that is dropped anywhere on the page is taken, also while another is shown", async () => {
+  const {page, context} = await open()
+  const drop = async (target: string, name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)})); return data })()`,
+    )
+    await page.locator(target).dispatchEvent("drop", {dataTransfer})
+  }
+  await drop("textarea", "one.txt", "Knows Kubernetes")
+  expect(await foundTitle(page)).toBe("1 skill is named in one.txt")
+  await drop("footer", "two.txt", "Knows Kubernetes and PyTorch")
+  await expect
+    .poll(() => page.locator("#found-title").textContent(), POLL)
+    .toBe("2 skills are named in two.txt")
+  await context.close()
+})
+
 test("skills are confirmed, removed and corrected one by one, and all is there after a reload", async () => {
   const {page, context, errors} = await open()
   await give(page, "cv.pdf", await makePdf([LINES]))

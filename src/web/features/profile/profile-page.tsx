@@ -1,4 +1,5 @@
 import "./profile.css"
+import {useEffect} from "react"
 import {countStates, skillsSentence} from "#core/resume/view/skills-sentence"
 import {ProfileForm} from "../../app/answer/profile-form"
 import {PageFrame} from "../../app/page-frame"
@@ -9,6 +10,7 @@ import {LastSaid} from "./last-said"
 import {useResume} from "./resume-store"
 import {SkillsSection} from "./skills/skills-section"
 import {TakeAway} from "./take-away"
+import {takeDropsAnywhere} from "./take-drops"
 import {type ProfileState, useProfile} from "./use-profile"
 
 const TITLE = "What do you bring?"
@@ -33,6 +35,7 @@ export function ProfilePage() {
 
 function Loaded({profile}: {readonly profile: ProfileState}) {
   const {reading, arrivals, error} = useResume()
+  useEffect(takeDropsAnywhere, [])
   const sentence = skillsSentence(countStates(profile.skills))
   return (
     <PageFrame title={TITLE} isQuiet={sentence !== null}>
