@@ -18,6 +18,7 @@ export type PlanOptions = {
   readonly level?: string
   readonly fromLevel?: string
   readonly hours?: number
+  readonly pace?: number
   readonly start?: string
   readonly deadline?: string
   readonly scope?: string
@@ -49,7 +50,7 @@ function present(fields: Readonly<Record<string, unknown>>): Record<string, unkn
 export async function planDraft(
   options: PlanOptions,
   effects: CliEffects,
-  {labs, cards, today}: Pick<PlanGiven, "labs"> & {readonly cards: SkillCards; readonly today: string},
+  {labs, cards, today}: Pick<PlanGiven, "labs"> & {readonly cards: () => SkillCards; readonly today: string},
 ): Promise<Record<string, unknown>> {
   const events = await eventsOf(options, effects)
   const kept = foldPlan(events)
@@ -87,12 +88,18 @@ export async function planDraft(
       level: options.level,
       fromLevel: options.fromLevel,
       hoursPerWeek: options.hours,
+      pace: options.pace,
       start: options.start ?? firstOpenDay(own, today),
       deadline: options.deadline,
       scope: options.scope,
       profile,
     }),
-    skills: {...planSkills(events, {labs: known, cards, today: dayNumber(today)}), ...said},
+    skills: {
+      ...(events.length === 0
+        ? {}
+        : planSkills(events, {labs: known, cards: cards(), today: dayNumber(today)})),
+      ...said,
+    },
     done: doneHours(own),
     ...planBeside(events),
   }

@@ -2,13 +2,14 @@ import {planGiven} from "#core/plan/make-given"
 import type {PlanGiven} from "#core/plan/plan-given"
 import {type SkillCards, skillCards} from "#core/practice/skill-recall"
 import {loadLabs} from "#io/node/content/load-labs"
+import {loadModules} from "#io/node/content/load-modules"
 import {loadTracks} from "#io/node/content/load-tracks"
 import {INSTALLATION} from "./installation"
 
 /** What `plan` does to the world beside what every command does. */
 export type PlanEffects = {
   given(content: PlanGiven["content"]): PlanGiven
-  /** The cards of each skill. */
+  /** The cards of each skill: reads every question. */
   cards(): SkillCards
   /** The day it is here, YYYY-MM-DD. */
   today(): string
@@ -24,7 +25,7 @@ function localDay(date: Date): string {
 /** The content with the tracks and labs of the installation. */
 export function readPlanGiven(content: PlanGiven["content"]): PlanGiven {
   return planGiven(content, {
-    modules: loadTracks(INSTALLATION.root).modules,
+    modules: loadModules(INSTALLATION.root),
     labs: Object.values(loadLabs(INSTALLATION.root)),
   })
 }

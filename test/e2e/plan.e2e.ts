@@ -108,6 +108,20 @@ test("a skill that is ticked leaves the plan, and one of the role that is untick
   await context.close()
 })
 
+test("a skill that was finished with its hours proposes a pace, and the plan takes it", async () => {
+  const {page, context} = await open()
+  await page.locator(".plan-week-head input").first().press("Space")
+  await page.getByText("1 week is done").waitFor()
+  await page.locator(".plan-skill", {hasText: "Working with LLM APIs"}).locator("input").press("Space")
+  await page.getByText(/By the skill that you finished it is about 0\.\d/).waitFor()
+  const before = await page.locator(".plan-detail").first().textContent()
+  await page.getByRole("button", {name: "Use that"}).click()
+  await expect.poll(() => page.locator(".plan-detail").first().textContent(), POLL).not.toBe(before)
+  await expect.poll(() => page.url(), POLL).toContain("&pace=0.")
+  await page.getByText(/Your pace is taken as 0\.\d+ times/).waitFor()
+  await context.close()
+})
+
 test("the plan that is followed is there on the next visit", async () => {
   const {page, context} = await open("#plan=1&from=devops&to=ml&now=senior&hours=5")
   await page.getByRole("button", {name: "Follow this plan"}).click()

@@ -48,7 +48,7 @@ export async function planCommand(options: PlanOptions, effects: Effects): Promi
   const content = effects.content()
   const given = effects.given(content)
   const today = effects.today()
-  const draft = await planDraft(options, effects, {labs: given.labs, cards: effects.cards(), today})
+  const draft = await planDraft(options, effects, {labs: given.labs, cards: effects.cards, today})
   const request = readPlanRequest(draft, given, {today, what: "The plan"})
   const plan = makePlan(request, given)
   const verdict =
@@ -91,6 +91,11 @@ export function addPlanCommand(
     .option("--level <level>", "the level to reach there: junior, mid, senior, staff (default: yours)")
     .option("--from-level <level>", "your level now (default: of your profile, else mid)")
     .option("--hours <number>", "hours a week for learning (default: 8)", numberOption("--hours"))
+    .option(
+      "--pace <number>",
+      "hours you take for an hour of the guesses (default: 1)",
+      numberOption("--pace"),
+    )
     .option("--start <day>", "first day, YYYY-MM-DD (default: today)")
     .option("--deadline <day>", "what can be reached by this day, YYYY-MM-DD")
     .option("--scope <scope>", "move, level, core or all (default: move, from senior on level)")

@@ -4,7 +4,6 @@ import {criticalPath} from "./critical-path"
 import {aheadOf, type GapRow, PLAN_PARTS, type PlanPart} from "./gap"
 import {type HoursAhead, hoursAhead} from "./hours-spread"
 import {type Orderable, orderSkills} from "./order"
-import type {PlanGiven} from "./plan-given"
 
 /** A skill on the time line. Hours count from the first day of the plan. */
 export type PlanBar = {
@@ -38,18 +37,16 @@ export function barsOf(
   {
     start,
     hoursPerWeek,
-    content,
   }: {
     readonly start: string
     readonly hoursPerWeek: number
-    readonly content: PlanGiven["content"]
   },
 ): PlanBar[] {
   const critical = new Set(criticalPath(rows.map(orderable)))
   const ahead: HoursAhead[] = []
   let startHours = 0
   return rows.map(row => {
-    ahead.push(aheadOf(row, content))
+    ahead.push(aheadOf(row))
     const endHours = hoursAhead(ahead)
     const bar: PlanBar = {
       id: row.id,

@@ -34,7 +34,9 @@ export type GapRow = {
   readonly part: PlanPart | null
   /** From nothing to ready for work, as the content has it. */
   readonly hours: Interval
-  /** Before the move: without what carries over, what only the job teaches, and what was done. 0 where it is known. */
+  /** Before the move, at the person's pace, before what was done is taken off. */
+  readonly needed: Interval
+  /** Still before the move: without what carries over, what only the job teaches, and what was done. 0 where it is known. */
   readonly ahead: Interval
   /** Learned in the new job, 0 where it is known. */
   readonly onTheJob: Interval
@@ -52,17 +54,17 @@ function times({value, low, high}: Interval, factor: number): Interval {
   return {value: value * factor, low: low * factor, high: high * factor}
 }
 
-/** Hours of a skill before the move, before what was done is taken off. */
-export function neededHours(skill: Skill, knowledge: Knowledge): Interval {
+/** Hours of a skill before the move, before what was done is taken off.
+ * @param pace hours that the person takes for an hour of the guesses */
+export function neededHours(skill: Skill, knowledge: Knowledge, pace: number): Interval {
   if (knowledge.kind === "known") return NONE
   const saved = knowledge.kind === "adjacent" ? knowledge.carried.share : 0
-  return times(skill.hours, (1 - saved) * (1 - (skill.on_the_job?.share ?? 0)))
+  return times(skill.hours, pace * (1 - saved) * (1 - (skill.on_the_job?.share ?? 0)))
 }
 
 /** What is ahead of a skill in the form that spreads are reckoned with. */
-export function aheadOf(row: GapRow, content: Pick<PlanGiven["content"], "skills">): HoursAhead {
-  const skill = content.skills[row.id]
-  return {hours: skill === undefined ? NONE : neededHours(skill, row.knowledge), done: row.done}
+export function aheadOf(row: GapRow): HoursAhead {
+  return {hours: row.needed, done: row.done}
 }
 
 /** Adds the prerequisites that are no footing yet, all the way down.
@@ -90,7 +92,7 @@ function withNeeds(
  * @param transition null where the person is in the lane */
 export function gapOf(request: CheckedRequest, transition: Transition | null, given: PlanGiven): GapRow[] {
   const {content} = given
-  const {from, to, level, skills: said, postings, done} = request
+  const {from, to, level, skills: said, postings, done, pace} = request
   const lane = content.lanes[to]
   const core = lane?.kind === "lane" ? lane.skills.core : []
   const helpful = lane?.kind === "lane" ? lane.skills.helpful : []
@@ -117,6 +119,7 @@ export function gapOf(request: CheckedRequest, transition: Transition | null, gi
     const put = done[id] ?? 0
     const share = skill.on_the_job?.share ?? 0
     const saved = known.kind === "adjacent" ? known.carried.share : 0
+    const needed = neededHours(skill, known, pace)
     return [
       {
         id,
@@ -125,7 +128,8 @@ export function gapOf(request: CheckedRequest, transition: Transition | null, gi
         knowledge: known,
         part: partOf.get(id) ?? null,
         hours: skill.hours,
-        ahead: hoursAhead([{hours: neededHours(skill, known), done: put}]),
+        needed,
+        ahead: hoursAhead([{hours: needed, done: put}]),
         onTheJob: known.kind === "known" ? NONE : times(skill.hours, (1 - saved) * share),
         done: put,
         demand: asked,

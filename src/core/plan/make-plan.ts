@@ -6,8 +6,9 @@ import {barsOf, orderedRows, type PlanBar} from "./bars"
 import {monthsOf} from "./calendar"
 import {type DeadlineReading, readDeadline} from "./deadline"
 import {type EntryLevel, entryLevel} from "./entry-level"
-import {aheadOf, type GapRow, gapOf, SCOPE_PARTS} from "./gap"
+import {aheadOf, type GapRow, gapOf, neededHours, SCOPE_PARTS} from "./gap"
 import {hoursAhead} from "./hours-spread"
+import {type FinishedSkill, type LearnedPace, learnedPace} from "./pace"
 import type {PlanGiven} from "./plan-given"
 import {type ChosenPiece, choosePortfolio} from "./portfolio"
 import type {CheckedRequest} from "./read-request"
@@ -45,6 +46,8 @@ export type Plan = {
   readonly weeks: readonly PlanWeek[]
   readonly portfolio: readonly ChosenPiece[]
   readonly proofs: readonly Proof[]
+  /** What finished skills say of the pace; null where none was finished with this plan. */
+  readonly learned: LearnedPace | null
 }
 
 function transitionOf({from, to}: CheckedRequest, {content}: PlanGiven): Transition | null {
@@ -79,6 +82,15 @@ function proofsOf(gap: readonly GapRow[], request: CheckedRequest, {labs}: PlanG
   return [...byskill].flatMap(([skill, own]) => own.map(({id}) => ({skill, lab: id})))
 }
 
+/** Skills that the plan put hours into and that are known by now. */
+function finishedOf(gap: readonly GapRow[], {content}: PlanGiven): FinishedSkill[] {
+  return gap.flatMap(({id, knowledge, done}) => {
+    const skill = content.skills[id]
+    if (skill === undefined || knowledge.kind !== "known" || done <= 0) return []
+    return [{guessed: neededHours(skill, {kind: "missing"}, 1).value, took: done}]
+  })
+}
+
 /** Plans the way into a lane. Everything follows from the request and the content: nothing is drawn. */
 export function makePlan(request: CheckedRequest, given: PlanGiven): Plan {
   const {content} = given
@@ -87,8 +99,8 @@ export function makePlan(request: CheckedRequest, given: PlanGiven): Plan {
   const gap = gapOf(request, transition, given)
   const scope = scopeOf(request)
   const rows = orderedRows(gap, SCOPE_PARTS[scope])
-  const bars = barsOf(rows, {start, hoursPerWeek, content})
-  const ahead = rows.map(row => ({id: row.id, ...aheadOf(row, content)}))
+  const bars = barsOf(rows, {start, hoursPerWeek})
+  const ahead = rows.map(row => ({id: row.id, ...aheadOf(row)}))
   const moving = ahead.filter((_, index) => rows[index]?.part === "move")
   const critical = bars.filter(({isCritical}) => isCritical).map(({id}) => id)
   const portfolio = choosePortfolio(rows, content.portfolio, request.to)
@@ -117,6 +129,7 @@ export function makePlan(request: CheckedRequest, given: PlanGiven): Plan {
     weeks: weeksOf(bars, {start, hoursPerWeek, activities}),
     portfolio,
     proofs: proofsOf(gap, request, given),
+    learned: learnedPace(finishedOf(gap, given)),
   }
 }
 

@@ -1,7 +1,7 @@
 import {z} from "zod"
 import {idSchema} from "../belief"
 import {LANES, LEVELS, ROLES} from "../lane"
-import {PLAN_SCOPES} from "./plan-request"
+import {LEAST_PACE, MOST_PACE, PLAN_SCOPES} from "./plan-request"
 
 const daySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day as YYYY-MM-DD")
 const hoursSchema = z.number().min(0).max(1000)
@@ -13,6 +13,7 @@ export const planSetSchema = z.object({
   level: z.enum(LEVELS).exactOptional(),
   fromLevel: z.enum(LEVELS).exactOptional(),
   hoursPerWeek: z.number().min(0).max(80),
+  pace: z.number().min(LEAST_PACE).max(MOST_PACE).exactOptional(),
   deadline: daySchema.exactOptional(),
   scope: z.enum(PLAN_SCOPES).exactOptional(),
 })

@@ -8,6 +8,9 @@ export const PLAN_FORMAT = "lanewise-plan-request/1"
 const MOST_DONE_HOURS = 10_000
 const MOST_POSTINGS = 500
 
+export const LEAST_PACE = 0.25
+export const MOST_PACE = 4
+
 /** How a skill is known, or that it is not although the role would suggest it. */
 export const PLAN_STATES = [...SKILL_STATES, "missing"] as const
 export type PlanState = (typeof PLAN_STATES)[number]
@@ -22,6 +25,7 @@ function oneOf<const T extends readonly string[]>(values: T) {
 }
 
 const hoursError = "expected hours a week from 0 to 80"
+const paceError = `expected a pace from ${LEAST_PACE} to ${MOST_PACE}`
 const doneError = `expected hours from 0 to ${MOST_DONE_HOURS}`
 
 /** What a plan is asked for. Only `from` and `to` are needed; days are YYYY-MM-DD. */
@@ -34,6 +38,8 @@ export const planRequestSchema = z.object({
   /** The level of now. */
   fromLevel: oneOf(LEVELS).exactOptional(),
   hoursPerWeek: z.number({error: hoursError}).min(0, hoursError).max(80, hoursError).default(8),
+  /** Hours that the person takes for an hour of the guesses; 1: as guessed. */
+  pace: z.number({error: paceError}).min(LEAST_PACE, paceError).max(MOST_PACE, paceError).default(1),
   /** First day of learning; left out: today. */
   start: z.string().exactOptional(),
   deadline: z.string().exactOptional(),

@@ -15,7 +15,7 @@ const answer: ApiSchema = {
   required: [
     ...["format", "engine", "headline", "detail", "words", "kind", "request", "scope", "transition", "gap"],
     ...["bars", "critical", "hours", "moveHours", "onTheJobHours", "months", "moveMonths", "deadline"],
-    ...["entry", "weeks", "portfolio", "proofs", "verdict"],
+    ...["entry", "weeks", "portfolio", "proofs", "learned", "verdict"],
   ],
   properties: {
     headline: {type: "string", description: "The answer as a sentence"},
@@ -52,6 +52,7 @@ const answer: ApiSchema = {
     weeks: {type: "array", description: "Week by week from its Monday", items: {type: "object"}},
     portfolio: {type: "array", description: "Pieces of work to show", items: {type: "object"}},
     proofs: {type: "array", description: "Labs that show what is only said", items: {type: "object"}},
+    learned: {type: ["object", "null"], description: "The pace that finished skills speak for"},
     verdict: {
       type: ["object", "null"],
       description: "What the career simulator says: months to pay back, chance within 24, what one gives up",

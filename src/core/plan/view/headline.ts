@@ -27,7 +27,7 @@ function planned(plan: Plan): PlanHeadline {
   const {request, bars, months: all, moveMonths, hours: whole, moveHours, onTheJobHours: job} = plan
   if (all === null || moveMonths === null) return {sentence: "", detail: ""}
   const to = LANE_NAMES[request.to]
-  const pace = `at ${request.hoursPerWeek} hours a week`
+  const speed = `at ${request.hoursPerWeek} hours a week`
   const hasMore = whole.value > moveHours.value + 1
   const done = bars.findLast(({part}) => part === "move")?.doneOn ?? bars.at(-1)?.doneOn
   const first = moveHours.value > 0 ? moveMonths : all
@@ -38,14 +38,16 @@ function planned(plan: Plan): PlanHeadline {
       ? ` What ${levelInWords(request.level)} postings often ask besides takes it to ${months(all.value)} (${monthRange(all)}) and ${hours(whole.value)}.`
       : ""
     : ""
+  const pace =
+    request.pace === 1 ? "" : ` Your pace is taken as ${request.pace} times the hours that are guessed.`
   const later = job.value >= 1 ? ` Another ${hours(job.value)} are learned in the new job.` : ""
   return {
     sentence:
-      `You are ready to apply as ${article(to)} in about ${months(first.value)} ${pace}${when}, give or take: ${monthRange(first)} months.`.replace(
+      `You are ready to apply as ${article(to)} in about ${months(first.value)} ${speed}${when}, give or take: ${monthRange(first)} months.`.replace(
         " years months",
         " years",
       ),
-    detail: `${hours((moveHours.value > 0 ? moveHours : whole).value)} of learning (${hourRange(moveHours.value > 0 ? moveHours : whole)}), in ${skills} ${skills === 1 ? "skill" : "skills"}.${more}${later}`,
+    detail: `${hours((moveHours.value > 0 ? moveHours : whole).value)} of learning (${hourRange(moveHours.value > 0 ? moveHours : whole)}), in ${skills} ${skills === 1 ? "skill" : "skills"}.${more}${later}${pace}`,
   }
 }
 

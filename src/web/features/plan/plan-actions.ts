@@ -5,12 +5,13 @@ import type {PlanChoice} from "./plan-codec"
 
 /** Keeps the plan that is shown as the one that is followed. */
 export async function followPlan(choice: PlanChoice): Promise<void> {
-  const {from, to, fromLevel, hoursPerWeek, level, deadline, scope} = choice
+  const {from, to, fromLevel, hoursPerWeek, pace, level, deadline, scope} = choice
   await keepPlan("plan-set", {
     from,
     to,
     fromLevel,
     hoursPerWeek,
+    ...(pace === undefined ? {} : {pace}),
     ...(level === undefined ? {} : {level}),
     ...(deadline === undefined ? {} : {deadline}),
     ...(scope === undefined ? {} : {scope}),

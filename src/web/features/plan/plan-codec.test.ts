@@ -7,6 +7,7 @@ const WHOLE: PlanChoice = {
   fromLevel: "senior",
   level: "staff",
   hoursPerWeek: 6.5,
+  pace: 1.25,
   deadline: "2027-03-01",
   scope: "core",
 }
@@ -20,6 +21,7 @@ test.each([
   ["plan=1&from=banker", "from", "banker"],
   ["plan=1&hours=99", "hours", "99"],
   ["plan=1&hours=", "hours", ""],
+  ["plan=1&pace=9", "pace", "9"],
   ["plan=1&by=2027-13-01", "by", "2027-13-01"],
   ["plan=1&colour=red", "colour", ""],
 ])("what cannot be read of %s is named and the rest is kept", (fragment, key, found) => {

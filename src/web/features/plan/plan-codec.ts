@@ -1,5 +1,5 @@
 import {LANES, type LaneId, LEVELS, type LevelId, ROLES, type RoleId} from "#model/lane"
-import {PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
+import {LEAST_PACE, MOST_PACE, PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
 import {dayNumber} from "#model/practice/practice-day"
 import {PLAN_ADDRESS} from "../../app/page-address"
 
@@ -11,6 +11,8 @@ export type PlanChoice = {
   /** The level to reach; undefined: the level of now. */
   readonly level?: LevelId | undefined
   readonly hoursPerWeek: number
+  /** Hours for an hour of the guesses; undefined: 1. */
+  readonly pace?: number | undefined
   readonly deadline?: string | undefined
   readonly scope?: PlanScope | undefined
 }
@@ -42,6 +44,12 @@ function oneOf<Id extends string>(ids: readonly Id[], text: string): Id | undefi
 export function readHours(text: string): number | undefined {
   const value = text.trim() === "" ? Number.NaN : Number(text)
   return value >= 0 && value <= MOST_HOURS ? Math.round(value * 2) / 2 : undefined
+}
+
+/** A pace, to a twentieth; undefined where it is none. */
+export function readPace(text: string): number | undefined {
+  const value = text.trim() === "" ? Number.NaN : Number(text)
+  return value >= LEAST_PACE && value <= MOST_PACE ? Math.round(value * 20) / 20 : undefined
 }
 
 /** A day that there is; undefined where it is none. */
@@ -84,6 +92,12 @@ const FIELDS: readonly Field[] = [
     read: (text, draft) => take(readHours(text), hours => (draft.hoursPerWeek = hours)),
     write: ({hoursPerWeek}) => String(hoursPerWeek),
     expected: `hours a week from 0 to ${MOST_HOURS}`,
+  },
+  {
+    key: "pace",
+    read: (text, draft) => take(readPace(text), pace => (draft.pace = pace)),
+    write: ({pace}) => (pace === undefined ? undefined : String(pace)),
+    expected: `a pace from ${LEAST_PACE} to ${MOST_PACE}`,
   },
   {
     key: "by",

@@ -1,13 +1,17 @@
 import {useId} from "react"
+import type {LearnedPace} from "#core/plan/pace"
 import {LANES, LEVEL_NAMES, LEVELS, type LevelId, ROLE_NAMES, ROLES} from "#model/lane"
 import {PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
 import {LANE_SHORT} from "../../ui/lane-mark"
 import {Segments} from "../../ui/segments"
 import {followPlan} from "./plan-actions"
-import {MOST_HOURS, type PlanChoice, readDay, readHours} from "./plan-codec"
+import {MOST_HOURS, type PlanChoice, readDay, readHours, readPace} from "./plan-codec"
 import {changePlan} from "./plan-store"
 
 const MOST_SLIDER_HOURS = 40
+const LEAST_SLIDER_PACE = 0.5
+const MOST_SLIDER_PACE = 2
+const NARROW = "\u202f"
 
 const SCOPE_NAMES: Readonly<Record<PlanScope, string>> = {
   move: "What the move rests on",
@@ -17,13 +21,12 @@ const SCOPE_NAMES: Readonly<Record<PlanScope, string>> = {
 }
 
 /** Where from, where to, how fast, by when. */
-export function PlanControls({
-  choice,
-  isFollowed,
-}: {
+export function PlanControls(props: {
   readonly choice: PlanChoice
   readonly isFollowed: boolean
+  readonly learned: LearnedPace | null
 }) {
+  const {choice, isFollowed, learned} = props
   return (
     <form className="plan-controls" onSubmit={event => event.preventDefault()} aria-label="The plan">
       <Choice
@@ -54,6 +57,7 @@ export function PlanControls({
         onChange={level => changePlan({level: level === "same" ? undefined : level})}
       />
       <Hours choice={choice} />
+      <Pace choice={choice} learned={learned} />
       <Deadline choice={choice} />
       <Choice<PlanScope | "usual">
         label="How much to plan"
@@ -137,6 +141,48 @@ function Hours({choice: {hoursPerWeek}}: {readonly choice: PlanChoice}) {
           }}
         />
       </div>
+    </div>
+  )
+}
+
+function Pace({
+  choice: {pace = 1},
+  learned,
+}: {
+  readonly choice: PlanChoice
+  readonly learned: LearnedPace | null
+}) {
+  const id = useId()
+  const told = learned === null ? undefined : readPace(String(learned.pace))
+  const change = (value: number | undefined) => changePlan({pace: value === 1 ? undefined : value})
+  return (
+    <div className="field">
+      <label htmlFor={id}>Your pace, against the hours that are guessed</label>
+      <div className="plan-hours">
+        <input
+          id={id}
+          type="range"
+          min={LEAST_SLIDER_PACE}
+          max={MOST_SLIDER_PACE}
+          step={0.05}
+          value={Math.min(MOST_SLIDER_PACE, Math.max(LEAST_SLIDER_PACE, pace))}
+          aria-valuetext={`${pace} times the hours`}
+          onChange={event => change(Number(event.target.value))}
+        />
+        <output className="plan-pace">
+          {pace}
+          {NARROW}×
+        </output>
+      </div>
+      {learned !== null && told !== undefined && told !== pace && (
+        <p className="field-hint">
+          By the {learned.skills === 1 ? "skill" : `${learned.skills} skills`} that you finished it is about{" "}
+          {told}.{" "}
+          <button type="button" className="link-button" onClick={() => change(told)}>
+            Use that
+          </button>
+        </p>
+      )}
     </div>
   )
 }

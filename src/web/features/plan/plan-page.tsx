@@ -50,7 +50,7 @@ export function PlanPage() {
             <ErrorNotice error={fetched.error} what="That cannot be planned" />
           </div>
           <aside className="plan-side no-print" aria-label="Controls">
-            <PlanControls choice={choice} isFollowed={false} />
+            <PlanControls choice={choice} isFollowed={false} learned={null} />
           </aside>
         </div>
       )}
@@ -83,7 +83,7 @@ function LinkProblems() {
 function isFollowed(choice: PlanChoice, {record}: PlanState): boolean {
   const {set} = record
   if (set === undefined) return false
-  const keys = ["from", "to", "level", "fromLevel", "hoursPerWeek", "deadline", "scope"] as const
+  const keys = ["from", "to", "level", "fromLevel", "hoursPerWeek", "pace", "deadline", "scope"] as const
   return keys.every(key => set[key] === choice[key])
 }
 
@@ -115,7 +115,7 @@ function PlanBody({choice, state}: {readonly choice: PlanChoice; readonly state:
           {plan.bars.length > 0 && <TimelineFigure plan={plan} today={state.today} />}
         </div>
         <aside className="plan-side no-print" aria-label="Controls">
-          <PlanControls choice={choice} isFollowed={isFollowed(choice, state)} />
+          <PlanControls choice={choice} isFollowed={isFollowed(choice, state)} learned={plan.learned} />
         </aside>
         <div className="plan-rest">
           {hasMove && <VerdictSection plan={plan} state={verdict} entry={entry} />}

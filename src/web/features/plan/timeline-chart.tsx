@@ -17,6 +17,8 @@ const HEAD = 30
 const FOOT = 22
 const PART = 34
 const RIGHT = 12
+/** Width of a letter of the axis, about. */
+const LETTER = 7.2
 
 type Line = {readonly kind: "bar"; readonly bar: PlanBar} | {readonly kind: "part"; readonly part: PlanPart}
 
@@ -81,9 +83,11 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
         {ticks.map(({at, text}) => (
           <g key={text}>
             <line className="grid" x1={x(at)} x2={x(at)} y1={HEAD - 8} y2={height} />
-            <text className="axis" x={x(at) + 4} y={HEAD - 14}>
-              {text}
-            </text>
+            {x(at) + 4 + LETTER * text.length <= width && (
+              <text className="axis" x={x(at) + 4} y={HEAD - 14}>
+                {text}
+              </text>
+            )}
           </g>
         ))}
         <line className="rule" x1={x(0)} x2={x(0)} y1={HEAD - 8} y2={height + 4} />
