@@ -1,7 +1,8 @@
+import type {Practice} from "#core/journal/practice-now"
+import {counted, minuteWords} from "#core/practice/practice-words"
 import {FailedLine, StandLine} from "../../../app/standing/stand-line"
 import {percent} from "../../../ui/format"
-import {counted, minuteWords} from "../practice-words"
-import {type Practice, usePractice} from "../use-practice"
+import {usePractice} from "../use-practice"
 import {useToday} from "./use-today"
 
 /** What there is to practise today. */
