@@ -128,7 +128,7 @@ test("DOCX, LinkedIn and JSON Resume are read, whatever their names say", async 
   const {page, context, errors} = await open()
   await give(page, "cv.pdf", makeDocx(LINES, {isMacro: true}))
   await page.getByText("only its text was read, nothing in it was run").waitFor()
-  await page.getByText("the file is a Word file (DOCX) and was read as that").waitFor()
+  await page.getByText("By its name it would be a PDF; it is a Word file (DOCX)").waitFor()
   await page.getByRole("button", {name: "Done"}).click()
   await give(page, "Basic_Export.zip", makeLinkedIn(LINKEDIN_TABLES))
   expect(await foundTitle(page)).toContain("Basic_Export.zip")

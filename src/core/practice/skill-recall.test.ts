@@ -5,7 +5,7 @@ import {skillCards, skillRecalls} from "./skill-recall"
 const point = (id: string) => ({id, level: "L1" as const, says: "says so", cue: "asks so"})
 const QUESTIONS = [
   {id: "q-one", skills: ["rag", "embeddings"], rubric: ["a", "b", "c", "d"].map(point)},
-  {id: "q-two", skills: ["rag"], rubric: ["a", "b", "c", "d", "e", "f"].map(point)},
+  {id: "q-two", skills: ["rag"], rubric: [..."abcdefghijklmnopqrst"].map(point)},
 ]
 const CARDS = skillCards(QUESTIONS)
 
@@ -22,7 +22,7 @@ const allOf = (skill: string, card: typeof twice) =>
 
 test("skillCards() gives each skill of a question the cards of all of its points", () => {
   expect(CARDS["embeddings"]).toEqual(["q:q-one/a", "q:q-one/b", "q:q-one/c", "q:q-one/d"])
-  expect(CARDS["rag"]).toHaveLength(10)
+  expect(CARDS["rag"]).toHaveLength(24)
 })
 
 test("a skill is recalled when enough of its cards came back", () => {
@@ -33,10 +33,10 @@ test("a skill is recalled when enough of its cards came back", () => {
     recalled: 4,
     isEnough: true,
   })
-  const eight = Object.fromEntries(Object.entries(allOf("rag", twice)).slice(0, 8))
-  expect(recallOf("rag", eight)?.isEnough).toBe(true)
-  const seven = Object.fromEntries(Object.entries(eight).slice(0, 7))
-  expect(recallOf("rag", seven)?.isEnough).toBe(false)
+  const twenty = Object.fromEntries(Object.entries(allOf("rag", twice)).slice(0, 20))
+  expect(recallOf("rag", twenty)?.isEnough).toBe(true)
+  const fewer = Object.fromEntries(Object.entries(twenty).slice(0, 19))
+  expect(recallOf("rag", fewer)?.isEnough).toBe(false)
 })
 
 test("a card that was seen once shows no memory, and one that was lost shows none any more", () => {
@@ -51,6 +51,11 @@ test("a card that was seen once shows no memory, and one that was lost shows non
 test("a skill is no longer recalled when time has passed", () => {
   expect(recallOf("embeddings", allOf("embeddings", twice), 104)?.isEnough).toBe(true)
   expect(recallOf("embeddings", allOf("embeddings", twice), 1500)?.isEnough).toBe(false)
+})
+
+test("a skill is not recalled where more than a third of what was seen of it is lost", () => {
+  const half = Object.fromEntries((CARDS["embeddings"] ?? []).map((id, at) => [id, at < 2 ? twice : lost]))
+  expect(recallOf("embeddings", half)).toMatchObject({seen: 4, recalled: 2, isEnough: false})
 })
 
 test("a skill of which no card was seen is not there", () => {

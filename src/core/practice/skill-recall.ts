@@ -19,7 +19,7 @@ export type SkillRecall = {
  * where it has as many, and their share of the cards seen. All four are guesses. */
 const RECALL = 0.8
 const REVIEWS = 2
-const ENOUGH_CARDS = 8
+const ENOUGH_CARDS = 20
 const ENOUGH_SHARE = 2 / 3
 
 /** The cards of each skill: a question asks for all of its skills with each of its points. */

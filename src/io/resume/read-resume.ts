@@ -18,10 +18,10 @@ type Read = Omit<ResumeSource, "name">
 
 /** What the ending of a name promises. */
 const ENDINGS: readonly (readonly [RegExp, SkillSource, string])[] = [
-  [/\.pdf$/i, "pdf", "PDF"],
-  [/\.docx?$/i, "docx", "Word"],
+  [/\.pdf$/i, "pdf", "a PDF"],
+  [/\.docx?$/i, "docx", "a Word file"],
   [/\.json$/i, "json-resume", "JSON"],
-  [/\.zip$/i, "linkedin", "ZIP"],
+  [/\.zip$/i, "linkedin", "a ZIP archive"],
 ]
 const NAMES: Readonly<Record<SkillSource, string>> = {
   pdf: "a PDF",
@@ -135,7 +135,7 @@ function nameNotice(name: string, kind: SkillSource): ResumeNotice[] {
   return [
     {
       id: "wrong-ending",
-      message: `The name ends as one of ${promised[2]}, the file is ${NAMES[kind]} and was read as that`,
+      message: `By its name it would be ${promised[2]}; it is ${NAMES[kind]} and was read as that`,
     },
   ]
 }

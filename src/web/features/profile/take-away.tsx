@@ -17,6 +17,13 @@ function exportText({skills, told, resume, known}: ProfileState): string {
   return `${JSON.stringify(exportedResume(resume?.payload.document, {skills: named, removed}), null, 2)}\n`
 }
 
+function keptWords(resume: ProfileState["resume"]): string {
+  if (resume === undefined) return "No resume is kept: the file will hold your skills alone."
+  const {name} = resume.payload.from
+  const what = name === "" ? "the text that you pasted" : name
+  return `Kept in the journal of this browser: ${what}, ${dayOf(resume.at)}. When you stop using it, it stays in the journal, which is never rewritten, until you erase the whole of it on the Career page.`
+}
+
 /** What is kept, and the way out with it. */
 export function TakeAway({profile}: {readonly profile: ProfileState}) {
   const {resume, skills} = profile
@@ -25,12 +32,8 @@ export function TakeAway({profile}: {readonly profile: ProfileState}) {
     <section className="profile-section" aria-labelledby="take-away">
       <h2 id="take-away">Take it with you</h2>
       <p className="soft measure">
-        {resume === undefined
-          ? "No resume is kept: the file will hold your skills alone."
-          : `Kept in the journal of this browser: ${resume.payload.from.name === "" ? "the text that you pasted" : resume.payload.from.name}, ${dayOf(resume.at)}. `}
-        JSON Resume is an open format that other programs read. Skills in it say how each is known.
-        {resume !== undefined &&
-          " A resume that you stop using stays in the journal, which is never rewritten, until you erase the whole of it on the Career page."}
+        {keptWords(resume)} JSON Resume is an open format that other programs read. Skills in it say how each
+        is known.
       </p>
       <div className="give-foot">
         <button

@@ -1,7 +1,15 @@
 import {PickDialog} from "../../../ui/pick-dialog"
 import type {ProfileState} from "../use-profile"
 
-const SHOWN_ALIASES = 3
+const LONGEST_HINT = 34
+
+/** The first aliases, as many as fit beside the name. */
+function hintOf(aliases: readonly string[]): string {
+  return aliases.reduce((hint, alias) => {
+    const longer = hint === "" ? alias : `${hint}, ${alias}`
+    return longer.length > LONGEST_HINT ? hint : longer
+  }, "")
+}
 
 /** All skills that Lanewise knows, to pick one by its name or by a tool that belongs to it. */
 export function SkillDialog(props: {
@@ -14,7 +22,7 @@ export function SkillDialog(props: {
   const items = Object.values(profile.known).map(({id, name, aliases}) => ({
     id,
     name,
-    hint: aliases.slice(0, SHOWN_ALIASES).join(", "),
+    hint: hintOf(aliases),
     words: aliases.join(" "),
   }))
   return (
