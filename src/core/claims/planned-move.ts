@@ -35,7 +35,7 @@ export function plannedMove(
   const asked = {from, to, fromLevel: level, hoursPerWeek, scope: "move" as const}
   const plan = makePlan(readPlanRequest(asked, given, {today: ANY_DAY, what: "The move of a claim"}), given)
   const rows = plan.gap.filter(({part}) => part === "move")
-  return {plan, rows, ahead: rows.map(row => aheadOf(row, content)), hours: plan.moveHours}
+  return {plan, rows, ahead: rows.map(row => aheadOf(row)), hours: plan.moveHours}
 }
 
 /** Chance that a move takes from `low` to `high` months at so many hours a week. */

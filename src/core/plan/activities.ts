@@ -2,6 +2,7 @@ import type {PortfolioBrief} from "#model/content/portfolio"
 import type {LaneId} from "#model/lane"
 import type {PlanGiven, PlanLab, PlanModule} from "./plan-given"
 import type {ChosenPiece} from "./portfolio"
+import {LABS, READING} from "./week-shares"
 
 /** Something to do in a week. `share` of a skill's hours: from where to where it is done. */
 export type Activity = {
@@ -13,9 +14,6 @@ export type Activity = {
 }
 export type PlacedActivity = Activity & {readonly from: number; readonly to: number}
 
-/** Shares of a skill's hours that are for reading and questions, and for labs; the rest is for building. */
-const READING = 0.4
-const LABS = 0.2
 const MOST_MODULES = 2
 
 function modulesFor(skill: string, lane: LaneId, modules: readonly PlanModule[]): readonly PlanModule[] {

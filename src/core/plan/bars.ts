@@ -62,7 +62,7 @@ export function barsOf(
               high: dayDone(start, endHours.high, hoursPerWeek),
             }
           : null,
-      isCritical: critical.has(row.id),
+      isCritical: critical.size > 1 && critical.has(row.id),
     }
     startHours = endHours.value
     return bar

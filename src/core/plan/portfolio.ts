@@ -1,11 +1,17 @@
 import type {PortfolioBrief} from "#model/content/portfolio"
 import type {LaneId} from "#model/lane"
 import type {GapRow} from "./gap"
+import {BUILDING} from "./week-shares"
 
 const MOST_PIECES = 3
 
 /** A piece of work that a plan proposes, and the skills of the plan that it is for. */
-export type ChosenPiece = {readonly id: string; readonly skills: readonly string[]}
+export type ChosenPiece = {
+  readonly id: string
+  readonly skills: readonly string[]
+  /** Hours of it that the plan has room for; a piece may be larger than what is left to learn. */
+  readonly hoursInPlan: number
+}
 
 /** Chooses few pieces that show most of what is learned: each time the one that shows the most worth of the skills that
  * none shows yet. Skills that no chosen piece shows have none. */
@@ -24,7 +30,9 @@ export function choosePortfolio(
       null,
     )
     if (best === null) return chosen
-    chosen.push({id: best.id, skills: best.skills.filter(id => left.has(id))})
+    const skills = best.skills.filter(id => left.has(id))
+    const room = rows.reduce((sum, {id, ahead}) => sum + (skills.includes(id) ? ahead.value : 0), 0)
+    chosen.push({id: best.id, skills, hoursInPlan: Math.min(best.hours.value, BUILDING * room)})
     for (const id of best.skills) left.delete(id)
   }
   return chosen

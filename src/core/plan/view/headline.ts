@@ -42,11 +42,7 @@ function planned(plan: Plan): PlanHeadline {
     request.pace === 1 ? "" : ` Your pace is taken as ${request.pace} times the hours that are guessed.`
   const later = job.value >= 1 ? ` Another ${hours(job.value)} are learned in the new job.` : ""
   return {
-    sentence:
-      `You are ready to apply as ${article(to)} in about ${months(first.value)} ${speed}${when}, give or take: ${monthRange(first)} months.`.replace(
-        " years months",
-        " years",
-      ),
+    sentence: `You are ready to apply as ${article(to)} in about ${months(first.value)} ${speed}${when}, give or take: ${monthRange(first)}.`,
     detail: `${hours((moveHours.value > 0 ? moveHours : whole).value)} of learning (${hourRange(moveHours.value > 0 ? moveHours : whole)}), in ${skills} ${skills === 1 ? "skill" : "skills"}.${more}${later}${pace}`,
   }
 }

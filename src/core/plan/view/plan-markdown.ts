@@ -18,6 +18,13 @@ export function activityInWords({kind, title, minutes}: Activity): string {
   return `${DOING[kind]}: ${title}${minutes === null ? "" : ` (${minutes} min)`}`
 }
 
+/** How much of a piece the hours of a plan hold. */
+export function roomInWords(hoursInPlan: number, whole: number): string {
+  return hoursInPlan >= whole
+    ? "the hours of the plan hold it"
+    : `the hours of the plan hold ${hours(hoursInPlan)} of it`
+}
+
 function block(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `## ${heading}`, "", ...lines]
 }
@@ -46,13 +53,13 @@ export function planMarkdown(
     ({name, startHours, endHours, doneOn, isCritical}) =>
       `- [ ] ${name}: ${hours(endHours.value - startHours)}${doneOn === null ? "" : `, by ${dayInWords(doneOn.value)} (${dayInWords(doneOn.low)} to ${dayInWords(doneOn.high)})`}${isCritical ? ", on the critical path" : ""}`,
   )
-  const pieces = plan.portfolio.flatMap(({id}) => {
+  const pieces = plan.portfolio.flatMap(({id, hoursInPlan}) => {
     const brief = portfolio[id]
     if (brief === undefined) return []
     return [
       `### ${brief.title}`,
       "",
-      `${brief.build} About ${hourRange(brief.hours)} of the hours above.`,
+      `${brief.build} About ${hourRange(brief.hours)}; ${roomInWords(hoursInPlan, brief.hours.value)}.`,
       "",
       `Data: ${brief.data}`,
       "",

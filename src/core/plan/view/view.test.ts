@@ -13,6 +13,15 @@ describe("planHeadline()", () => {
     expect(detail).toContain("300\u202fh of learning (190 to 480\u202fh), in 8 skills")
   })
 
+  test("counts a short way in weeks", () => {
+    const known = Object.fromEntries(
+      ["llm-apis", "rag", "agents", "eval-design"].map(id => [id, "claimed" as const]),
+    )
+    const {sentence} = planHeadline(planOf({from: "backend", to: "ai", skills: known, hoursPerWeek: 12}))
+    expect(sentence).toContain("in about 2 weeks at 12 hours a week")
+    expect(sentence).toContain("give or take: 1 to 3 weeks.")
+  })
+
   test("says that there is no move to one's own lane", () => {
     expect(planHeadline(planOf({from: "ml", to: "ml"})).sentence).toContain("no move to plan")
   })
@@ -66,6 +75,14 @@ describe("calendarEntries()", () => {
       expect.arrayContaining(["Ready to apply: AI engineer", "Deadline: AI engineer"]),
     )
   })
+})
+
+test("a piece that is larger than what is left to learn says how much of it the plan holds", () => {
+  const known = Object.fromEntries(
+    ["llm-apis", "rag", "agents", "eval-design"].map(id => [id, "claimed" as const]),
+  )
+  const plan = planOf({from: "backend", to: "ai", skills: known})
+  expect(planMarkdown(plan, null, CONTENT)).toContain("the hours of the plan hold 10\u202fh of it")
 })
 
 test("planMarkdown() is a checklist of skills, weeks and what makes a piece done", () => {

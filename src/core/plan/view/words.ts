@@ -1,4 +1,5 @@
 import type {Interval} from "#model/content/interval"
+import {WEEKS_A_MONTH} from "../calendar"
 
 const MONTHS = [
   "January",
@@ -15,6 +16,7 @@ const MONTHS = [
   "December",
 ]
 const LATE_MONTHS = 36
+const FEW_MONTHS = 2
 /** Between a number and its unit, so that the two stay on one line. */
 const NARROW = "\u202f"
 
@@ -29,18 +31,30 @@ export function monthInWords(day: string): string {
   return dayInWords(day).replace(/^\d+ /, "")
 }
 
-/** Months as coarse as they are known: halves below 3, whole ones, years from three on. @example months(8.7) // => "9 months" */
-export function months(value: number): string {
-  if (value >= LATE_MONTHS) return `${round(value / 12, 0.5)} years`
-  const rounded = value < 3 ? round(value, 0.5) : round(value, 1)
-  return `${rounded} ${rounded === 1 ? "month" : "months"}`
+type Unit = {readonly months: number; readonly step: number; readonly one: string; readonly many: string}
+
+/** Weeks below two months, years from three years on. */
+function unitOf(value: number): Unit {
+  if (value < FEW_MONTHS) return {months: 1 / WEEKS_A_MONTH, step: 1, one: "week", many: "weeks"}
+  if (value < LATE_MONTHS) return {months: 1, step: 1, one: "month", many: "months"}
+  return {months: 12, step: 0.5, one: "year", many: "years"}
 }
 
-/** A range of months in one unit. @example monthRange({value: 9, low: 5.5, high: 14}) // => "6 to 14" */
-export function monthRange({low, high}: Pick<Interval, "low" | "high">): string {
-  if (low >= LATE_MONTHS) return `${round(low / 12, 0.5)} to ${round(high / 12, 0.5)} years`
-  const of = (value: number) => (value < 3 ? round(value, 0.5) : round(value, 1))
-  return `${of(low)} to ${of(high)}`
+function inUnit(value: number, {months: size, step}: Unit): number {
+  return Math.max(step, round(value / size, step))
+}
+
+/** Months as coarse as they are known. @example months(8.7) // => "9 months" */
+export function months(value: number): string {
+  const unit = unitOf(value)
+  const amount = inUnit(value, unit)
+  return `${amount} ${amount === 1 ? unit.one : unit.many}`
+}
+
+/** A range in the unit of its middle. @example monthRange({value: 9, low: 5.5, high: 14}) // => "6 to 14 months" */
+export function monthRange({value, low, high}: Interval): string {
+  const unit = unitOf(value)
+  return `${inUnit(low, unit)} to ${inUnit(high, unit)} ${unit.many}`
 }
 
 function round(value: number, step: number): number {

@@ -1,5 +1,6 @@
 import type {Plan} from "#core/plan/make-plan"
 import type {PlanGiven} from "#core/plan/plan-given"
+import {roomInWords} from "#core/plan/view/plan-markdown"
 import {hourRange} from "#core/plan/view/words"
 
 /** Pieces of work that show what was learned, each with what makes it done. */
@@ -10,10 +11,10 @@ export function PiecesSection({plan, given}: {readonly plan: Plan; readonly give
     <section className="plan-pieces" aria-labelledby="plan-pieces">
       <h2 id="plan-pieces">What to show at the end</h2>
       <p className="figure-says">
-        A finished piece says more than a list of skills. These few show most of what you learn; their hours
-        are part of those above.
+        A finished piece says more than a list of skills. These few show most of what you learn; the last part
+        of each skill's hours is for them.
       </p>
-      {plan.portfolio.map(({id, skills: shown}) => {
+      {plan.portfolio.map(({id, skills: shown, hoursInPlan}) => {
         const brief = portfolio[id]
         if (brief === undefined) return null
         return (
@@ -21,7 +22,8 @@ export function PiecesSection({plan, given}: {readonly plan: Plan; readonly give
             <summary>
               <strong>{brief.title}</strong>{" "}
               <span className="faint">
-                {hourRange(brief.hours)}, shows {shown.map(skill => skills[skill]?.name ?? skill).join(", ")}
+                {hourRange(brief.hours)}; {roomInWords(hoursInPlan, brief.hours.value)}. Shows{" "}
+                {shown.map(skill => skills[skill]?.name ?? skill).join(", ")}
               </span>
             </summary>
             <div className="plan-piece-body">
