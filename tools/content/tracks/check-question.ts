@@ -26,6 +26,11 @@ function measures(question: Question): string[] {
   }
 }
 
+/** In a YAML list without quotes "About 1,100" is two options. */
+function isCut(before: string | undefined, option: string): boolean {
+  return before !== undefined && /\d$/.test(before) && /^\d{3}(\D|$)/.test(option)
+}
+
 function checkRubric(question: Question, say: Say): ContentProblem[] {
   const {rubric, prompt, answer} = question
   const known = measures(question)
@@ -48,7 +53,9 @@ function checkRubric(question: Question, say: Say): ContentProblem[] {
     problems.push(
       say("rubric", "fewer than two points have a probe", "Add closed questions that test two points"),
     )
-  for (const {id, match} of rubric) {
+  for (const {id, match, probe} of rubric) {
+    if (probe?.options.some((option, at) => isCut(probe.options[at - 1], option)))
+      problems.push(say(`rubric ${id}`, "a comma cut a number of its probe in two", "Quote the option"))
     if (match === undefined) continue
     const found = matchPoint(match, answer).says
     if (found !== "covered")

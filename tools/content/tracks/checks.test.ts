@@ -75,6 +75,18 @@ test("a model answer that misses a point of its own rubric is a problem", () => 
   )
 })
 
+test("a number that a comma cut in two is a problem", () => {
+  const question = first("concept")
+  const rubric = question.rubric.map(point =>
+    point.probe === undefined
+      ? point
+      : {...point, probe: {...point.probe, options: ["About 11", "About 1", "100 in all"]}},
+  )
+  const cut = checkQuestion({...question, rubric}, content).filter(({wrong}) => wrong.includes("comma"))
+  expect(cut.length).toBeGreaterThan(0)
+  expect(checkQuestion(question, content)).toEqual([])
+})
+
 test("an example that fails a check of its form is a problem", () => {
   const question = first("trade-off")
   const form = {...question.form, example: question.form.weak}
