@@ -28,7 +28,8 @@ function measures(question: Question): string[] {
 
 /** In a YAML list without quotes "About 1,100" is two options. */
 function isCut(before: string | undefined, option: string): boolean {
-  return before !== undefined && /\d$/.test(before) && /^\d{3}(\D|$)/.test(option)
+  if (before === undefined) return false
+  return /^000\b/.test(option) || (/\s\d{1,3}$/.test(before) && /^\d{3}\b/.test(option))
 }
 
 function checkRubric(question: Question, say: Say): ContentProblem[] {
