@@ -23,10 +23,12 @@ import type {LabLanguage} from "#model/labs/lab-language"
 import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
+import {ANSWER_DRAFT_START} from "./answer-draft-key"
 import {LAB_DRAFT_START} from "./lab-draft-key"
 import {OFFERS_DRAFT_KEY} from "./offers-draft-key"
 import {SKILL_STANDING_KEY} from "./skill-standing-key"
 import {createStore, useStore} from "./store"
+import {VOICE_CHOICE_KEY} from "./voice-choice-key"
 
 export type JournalState = {
   readonly events: readonly JournalEvent[]
@@ -237,14 +239,15 @@ export async function importJournal(text: string): Promise<string> {
   ].join("")
 }
 
-/** Erases the whole journal of this browser for good, the offers and the code that are being written and the skills
- * that were marked. */
+/** Erases the whole journal of this browser for good, the offers, the code and the answers that are being written, the
+ * skills that were marked and the choice of voice. */
 export async function forgetMe(): Promise<void> {
   try {
     localStorage.removeItem(OFFERS_DRAFT_KEY)
     localStorage.removeItem(SKILL_STANDING_KEY)
+    localStorage.removeItem(VOICE_CHOICE_KEY)
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(LAB_DRAFT_START)) localStorage.removeItem(key)
+      if (key.startsWith(LAB_DRAFT_START) || key.startsWith(ANSWER_DRAFT_START)) localStorage.removeItem(key)
   } catch {
     // storage is turned off: then nothing was kept there
   }

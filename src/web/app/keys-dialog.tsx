@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Ctrl ⏎ or ⌘ ⏎", "In a lab: run your code"],
   ["1 to 5", "On Fit: answer the question"],
   ["u", "On Fit: take the last answer back"],
+  ["Alt V", "In an answer of a mock, with dictation on: start and stop it"],
   ["← →", "On a slider: one step; with Page up and Page down: ten"],
   ["Esc", "Close what is open; in a lab: stop the run, or leave the editor"],
 ]

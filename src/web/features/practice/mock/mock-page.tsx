@@ -15,6 +15,7 @@ import {ScrollBox} from "../../../ui/scroll-box"
 import {Segments} from "../../../ui/segments"
 import {PracticeFrame} from "../practice-frame"
 import {useReadiness} from "../use-readiness"
+import {VoiceSetup} from "../voice/voice-setup"
 import {newMockId} from "./new-mock-id"
 
 /** Begin a mock interview, go on with one, or look at earlier ones. */
@@ -78,6 +79,7 @@ function MockSetup({practice}: {readonly practice: Practice}) {
         value={company}
         onChange={setCompany}
       />
+      <VoiceSetup />
       {error !== null && <ErrorNotice error={error} what="No mock could be drawn" />}
       <p className="card-actions">
         <button type="button" className="button strong" onClick={() => void start()}>

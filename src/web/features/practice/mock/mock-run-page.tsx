@@ -11,6 +11,10 @@ import {ErrorNotice} from "../../../ui/notice"
 import {PracticeFrame} from "../practice-frame"
 import {AnswerFlow} from "../question/answer-flow"
 import {useQuestions} from "../use-practice"
+import {hasReading, ReadAloud} from "../voice/read-aloud"
+import {hasDictation} from "../voice/recognizer"
+import {useVoiceChoice} from "../voice/voice-choice"
+import {VoiceProvider} from "../voice/voice-context"
 import {MockClock} from "./mock-clock"
 import {MockOutcome} from "./mock-outcome"
 import {MockParts} from "./mock-page"
@@ -58,6 +62,7 @@ function Running(props: {
   const answers = record.answers.map(one => one.payload)
   const item = nextPart(payload, answers, questions)
   const at = item === undefined ? payload.items.length : payload.items.indexOf(item)
+  const voice = useVoiceChoice()
   const [beganAt, setBeganAt] = useState(() => performance.now())
   const isClosing = useRef(false)
   // a part that was answered makes the next one begin; after the last one the mock is rated
@@ -86,15 +91,18 @@ function Running(props: {
         {PART_NAMES[item.part]}: {question.title}{" "}
         <span className="small faint">{KIND_NAMES[question.kind]}</span>
       </h2>
-      <AnswerFlow
-        key={question.id}
-        question={question}
-        level={payload.level}
-        honesty={practice.honesty}
-        day={practice.day}
-        mock={payload.mock}
-        onDone={() => window.scrollTo(0, 0)}
-      />
+      {voice.read && hasReading() && <ReadAloud key={question.id} text={question.prompt} />}
+      <VoiceProvider value={voice.dictate && hasDictation()}>
+        <AnswerFlow
+          key={question.id}
+          question={question}
+          level={payload.level}
+          honesty={practice.honesty}
+          day={practice.day}
+          mock={payload.mock}
+          onDone={() => window.scrollTo(0, 0)}
+        />
+      </VoiceProvider>
     </div>
   )
 }

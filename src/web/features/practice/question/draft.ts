@@ -1,9 +1,10 @@
 import {blankResponse} from "#core/practice/blank-response"
 import type {Question} from "#model/practice/question"
 import {type Response, responseSchema} from "#model/practice/response"
+import {ANSWER_DRAFT_START} from "../../../app/answer-draft-key"
 
 function keyOf(question: string): string {
-  return `lanewise-answer-${question}`
+  return `${ANSWER_DRAFT_START}${question}`
 }
 
 /** The answer that was being written to this question in this browser, or a blank one. */
