@@ -89,6 +89,8 @@ describe("a taste", () => {
     expectLine(lines, "ml.lab", '"batch-engine" is of mlops')
     expectLine(lines, "mlops.lab", 'there is no lab "lost-lab"')
     const {fit} = draft
+    if (draft.fit?.tastes.ai !== undefined) draft.fit.tastes.ai.starter = "key-per-call-id"
+    expectLine(checkFitTastes(labs, draft).map(problemLine), "ai.starter", 'that "lost-answers" catches')
     if (fit !== null) fit.tastes = {}
     expectLine(checkFitTastes(labs, draft).map(problemLine), "mlops", "the lane has labs and no taste")
   })

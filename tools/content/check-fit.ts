@@ -155,8 +155,12 @@ export function checkFitTastes(labs: Readonly<Record<string, Lab>>, {fit}: Conte
       return [{file, field: lane, wrong: "the lane has labs and no taste", fix: "Name one of its labs"}]
     }
     const lab = labs[taste.lab]
-    if (lab?.track === lane) return []
-    const wrong = lab === undefined ? `there is no lab "${taste.lab}"` : `"${taste.lab}" is of ${lab.track}`
-    return [{file, field: `${lane}.lab`, wrong, fix: "Name a lab of this lane"}]
+    if (lab?.track !== lane) {
+      const wrong = lab === undefined ? `there is no lab "${taste.lab}"` : `"${taste.lab}" is of ${lab.track}`
+      return [{file, field: `${lane}.lab`, wrong, fix: "Name a lab of this lane"}]
+    }
+    if (lab.wrong[taste.starter] === taste.trap) return []
+    const wrong = `"${taste.starter}" is no wrong solution of "${taste.lab}" that "${taste.trap}" catches`
+    return [{file, field: `${lane}.starter`, wrong, fix: "Name one that lab.yml has under `wrong`"}]
   })
 }

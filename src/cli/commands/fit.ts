@@ -17,6 +17,7 @@ import {fileOfJournal, holdConversation, lastConversation} from "../fit-journal"
 import {progressLine} from "../progress"
 import {readJsonFile} from "../read-options"
 import {fitText} from "../text/fit-text"
+import {addFitTasteCommand} from "./fit-taste"
 
 export type FitOptions = {
   readonly answers?: string
@@ -112,7 +113,7 @@ export function addFitCommand(
   effects: CliEffects,
   fitEffects: FitEffects = realFitEffects(),
 ): void {
-  program
+  const fit = program
     .command("fit")
     .description("Which lane draws you most, how sure that is, and beside it readiness and pay")
     .option("--answers <file>", "answers as JSON, - for standard input; without it, asks in the terminal")
@@ -130,7 +131,9 @@ The file holds any of these; docs/fit.md describes every field:
 
 Examples:
   lanewise fit
+  lanewise fit taste ml --start
   lanewise fit --answers answers.json --json`,
     )
     .action((options: FitOptions) => fitCommand(options, {...effects, ...fitEffects}))
+  addFitTasteCommand(fit, effects)
 }

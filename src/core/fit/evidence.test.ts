@@ -52,6 +52,15 @@ test("practice below the middle speaks against its lane", () => {
   expect(nats.ai).toBe(0)
 })
 
+test("a taste whose aim was reached counts for what was done, once a lane, and not beside its passed lab", () => {
+  const reached = {lane: "mlops", lab: "spot-deadline", reached: true}
+  const {nats} = read({tastes: [reached, reached]})
+  expect(nats.mlops).toBeCloseTo(weights.taste.reached, 12)
+  expect(read({tastes: [{...reached, reached: false}]}).pieces).toEqual([])
+  const lab = {lab: "spot-deadline", lane: "mlops", passed: true}
+  expect(read({tastes: [reached], labs: [lab]})).toEqual(read({labs: [lab]}))
+})
+
 describe("tastes", () => {
   test("of one lane alone say nothing: there is nothing to hold them against", () => {
     expect(read({trials: [{lane: "ai", liking: 5}]}).pieces).toEqual([])

@@ -5,7 +5,7 @@ import {LANES, type LaneId} from "#model/lane"
 import type {PerLane} from "./grid"
 
 /** `liking` is about what draws a person, `doing` about what they have shown that they can. */
-export const EVIDENCE_KINDS = ["skills", "labs", "practice", "postings", "trials"] as const
+export const EVIDENCE_KINDS = ["skills", "labs", "practice", "postings", "trials", "tastes"] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 export const LIKING: readonly EvidenceKind[] = ["postings", "trials"]
 
@@ -71,7 +71,7 @@ export function readEvidence(
 ): EvidenceReading {
   const {kinds = EVIDENCE_KINDS} = given
   const weights = given.assumptions.evidence
-  const {labs, practice, postings, trials} = evidence
+  const {labs, practice, postings, trials, tastes} = evidence
   const passed = new Map(labs.filter(run => run.passed).map(run => [run.lab, run.lane]))
   const all: EvidencePiece[] = [
     ...skillPieces(evidence.skills, given.skills, weights),
@@ -96,6 +96,11 @@ export function readEvidence(
       }),
     ),
     ...trialPieces(trials, weights),
+    ...LANES.map((lane): EvidencePiece => {
+      // a lab that is passed has shown it already
+      const isReached = tastes.some(one => one.lane === lane && one.reached && !passed.has(one.lab))
+      return {kind: "tastes", lane, count: isReached ? 1 : 0, nats: isReached ? weights.taste.reached : 0}
+    }),
   ]
   const pieces = all.filter(({kind, count}) => count > 0 && kinds.includes(kind))
   return {pieces, ...together(pieces, weights.most)}

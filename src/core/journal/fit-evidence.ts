@@ -1,6 +1,7 @@
 import {observationsOf} from "#core/practice/plan-today"
 import {readiness} from "#core/practice/readiness"
 import type {FitEvidence} from "#model/fit/answers"
+import type {FitTasteRun} from "#model/fit/fit-events"
 import type {JournalEvent} from "#model/journal/event"
 import type {LaneId} from "#model/lane"
 import type {QuestionAnswered} from "#model/practice/practice-events"
@@ -15,6 +16,20 @@ const ENOUGH_ANSWERS = 5
 /** Spread of people in the law of practice, logits. */
 const SPREAD = 1.2
 const FURTHEST = 3
+
+/** As many as the file of answers takes. */
+const MOST_TRIALS = 50
+
+/** One result for each taste that was tried: reached, where any run in time reached its aim. */
+function resultsOf(runs: readonly FitTasteRun[]): FitEvidence["tastes"] {
+  const labs = [...new Set(runs.map(({lab}) => lab))]
+  return labs.flatMap(lab => {
+    const own = runs.filter(run => run.lab === lab)
+    const [first] = own
+    if (first === undefined) return []
+    return [{lane: first.lane, lab, reached: own.some(({reached, inTime}) => reached && inTime)}]
+  })
+}
 
 /** Labs by their id, with their lane and the skills that passing them shows. */
 export type LabsKnown = Readonly<
@@ -41,6 +56,7 @@ export function fitEvidenceOf(
     const lane = known[lab]?.lane
     return lane === undefined ? [] : [{lab, lane, passed: record.passedUnaided}]
   })
+  const {trials, tastes} = foldFit(events)
   const lanes = foldPostings(events).map(({payload}) => payload.summary.lane)
   const count = (lane: LaneId) => lanes.filter(one => one === lane).length
   return {
@@ -48,6 +64,7 @@ export function fitEvidenceOf(
     labs,
     practice: practiceOf(foldPractice(events).answers.map(({payload}) => payload)),
     postings: {ai: count("ai"), ml: count("ml"), mlops: count("mlops")},
-    trials: foldFit(events).trials.map(({payload}) => payload),
+    trials: trials.slice(-MOST_TRIALS).map(({payload}) => payload),
+    tastes: resultsOf(tastes.map(({payload}) => payload)),
   }
 }

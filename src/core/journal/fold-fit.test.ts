@@ -94,6 +94,27 @@ describe("fitEvidenceOf()", () => {
     expect(fitEvidenceOf([attempt(3, "lost-lab", true)], given).labs).toEqual([])
   })
 
+  test("takes a taste as reached where any of its runs in time reached the aim", () => {
+    const run = (number: number, more: {lab?: string; reached: boolean; inTime: boolean}) =>
+      event(number, "fit-taste-run", {
+        lane: "ml",
+        lab: "calibrate",
+        labVersion: 1,
+        trap: "thinned-negatives",
+        language: "ts",
+        codeHash: "0".repeat(64),
+        minutes: 4,
+        ...more,
+      })
+    const reached = (...runs: ReturnType<typeof run>[]) => fitEvidenceOf(runs, given).tastes
+    const missed = run(1, {reached: false, inTime: true})
+    const late = run(2, {reached: true, inTime: false})
+    const done = run(3, {reached: true, inTime: true})
+    expect(reached(missed, late)).toEqual([{lane: "ml", lab: "calibrate", reached: false}])
+    expect(reached(done, missed)).toEqual([{lane: "ml", lab: "calibrate", reached: true}])
+    expect(foldFit([missed, done]).tastes).toHaveLength(2)
+  })
+
   test("counts saved postings by what their duties are", () => {
     const posting = (number: number, lane: string) =>
       event(number, "posting-decoded", {
@@ -153,6 +174,7 @@ describe("fitEvidenceOf()", () => {
       practice: [],
       postings: {ai: 0, ml: 0, mlops: 0},
       trials: [],
+      tastes: [],
     })
   })
 })

@@ -1,6 +1,14 @@
 import type {FitAnswer, FitTrial, FitWeights} from "#model/fit/answers"
+import type {FitTasteBegun, FitTasteRun} from "#model/fit/fit-events"
 import type {JournalEvent} from "#model/journal/event"
-import {FIT_ANSWERED, FIT_STARTED, FIT_TRIAL_RATED, FIT_WEIGHED} from "#model/journal/kinds"
+import {
+  FIT_ANSWERED,
+  FIT_STARTED,
+  FIT_TASTE_BEGUN,
+  FIT_TASTE_RUN,
+  FIT_TRIAL_RATED,
+  FIT_WEIGHED,
+} from "#model/journal/kinds"
 import {eventsOfKind, type ReadEvent} from "./events-of-kind"
 
 /** One conversation about fit. */
@@ -21,6 +29,10 @@ export type FitRecord = {
   readonly sessions: readonly FitSession[]
   /** Tastes as they were rated, oldest first. */
   readonly trials: readonly ReadEvent<FitTrial>[]
+  /** Tastes that were begun in the terminal, oldest first. */
+  readonly begun: readonly ReadEvent<FitTasteBegun>[]
+  /** Graded runs of tastes, oldest first. */
+  readonly tastes: readonly ReadEvent<FitTasteRun>[]
   /** As set last; undefined where they never were. */
   readonly weights: FitWeights | undefined
 }
@@ -42,6 +54,8 @@ export function foldFit(events: readonly JournalEvent[]): FitRecord {
   return {
     sessions,
     trials: eventsOfKind(events, FIT_TRIAL_RATED),
+    begun: eventsOfKind(events, FIT_TASTE_BEGUN),
+    tastes: eventsOfKind(events, FIT_TASTE_RUN),
     weights: eventsOfKind(events, FIT_WEIGHED).at(-1)?.payload,
   }
 }

@@ -46,8 +46,17 @@ export const fitAnchorsSchema = z.strictObject({
 })
 export type FitAnchors = Readonly<z.infer<typeof fitAnchorsSchema>>
 
-/** A taste of the work of a lane: ten minutes in one of its labs. */
-export const fitTasteSchema = z.strictObject({lab: idSchema, minutes: positive, task: z.string().min(40)})
+/** A taste of the work of a lane: one known mistake to be mended in so many minutes, in the worlds of one test of a lab.
+ * `starter` names the solution of the lab's `wrong` that makes it; `task` is one line, `brief` Markdown. */
+export const fitTasteSchema = z.strictObject({
+  lab: idSchema,
+  trap: idSchema,
+  starter: idSchema,
+  minutes: positive,
+  title: z.string().min(5).max(60),
+  task: z.string().min(40),
+  brief: z.string().min(200),
+})
 export type FitTaste = Readonly<z.infer<typeof fitTasteSchema>>
 export const fitTastesSchema = z.partialRecord(z.enum(LANES), fitTasteSchema)
 
@@ -79,6 +88,7 @@ export const fitAssumptionsSchema = z.strictObject({
     practice: z.strictObject({per_sd: positive, most: positive}),
     posting: z.strictObject({each: positive, most: positive}),
     trial: z.strictObject({per_point: positive, most: positive}),
+    taste: z.strictObject({reached: positive}),
   }),
 })
 export type FitAssumptions = Readonly<z.infer<typeof fitAssumptionsSchema>>

@@ -56,6 +56,10 @@ export const fitTrialSchema = z.object({
 })
 export type FitTrial = Readonly<z.infer<typeof fitTrialSchema>>
 
+/** How a taste came out: whether its aim was reached within its time. */
+export const fitTasteResultSchema = z.object({lane: laneIdSchema, lab: idSchema, reached: z.boolean()})
+export type FitTasteResult = Readonly<z.infer<typeof fitTasteResultSchema>>
+
 const share = z
   .number({error: "expected a share from 0 to 1"})
   .min(0, "expected a share from 0 to 1")
@@ -85,6 +89,7 @@ export const fitEvidenceSchema = z.object({
     .object({ai: count.default(0), ml: count.default(0), mlops: count.default(0)})
     .default({ai: 0, ml: 0, mlops: 0}),
   trials: z.array(fitTrialSchema).max(50).default([]),
+  tastes: z.array(fitTasteResultSchema).max(200).default([]),
 })
 export type FitEvidence = Readonly<z.infer<typeof fitEvidenceSchema>>
 

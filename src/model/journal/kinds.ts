@@ -1,7 +1,7 @@
 import {z} from "zod"
 import {savedPostingSchema} from "../decode/saved-posting"
 import {fitTrialSchema, fitWeightsSchema} from "../fit/answers"
-import {fitAnsweredSchema, fitStartedSchema} from "../fit/fit-events"
+import {fitAnsweredSchema, fitStartedSchema, fitTasteBegunSchema, fitTasteRunSchema} from "../fit/fit-events"
 import {labAttemptSchema, labHintSchema, labReferenceSchema} from "../labs/lab-attempt"
 import {offersFileSchema} from "../pay/offer"
 import {planSetSchema, planWeekDoneSchema} from "../plan/plan-events"
@@ -69,6 +69,11 @@ export const FIT_ANSWERED = defineKind("fit-answered", fitAnsweredSchema)
 /** How much a taste of a lane's work was liked. */
 export const FIT_TRIAL_RATED = defineKind("fit-trial-rated", fitTrialSchema)
 
+export const FIT_TASTE_BEGUN = defineKind("fit-taste-begun", fitTasteBegunSchema)
+
+/** A graded run of a taste. */
+export const FIT_TASTE_RUN = defineKind("fit-taste-run", fitTasteRunSchema)
+
 /** What the person makes of interest, readiness and pay; the last one counts. */
 export const FIT_WEIGHED = defineKind("fit-weighed", fitWeightsSchema)
 
@@ -107,6 +112,8 @@ export const JOURNAL_KINDS = {
   "fit-started": FIT_STARTED,
   "fit-answered": FIT_ANSWERED,
   "fit-trial-rated": FIT_TRIAL_RATED,
+  "fit-taste-begun": FIT_TASTE_BEGUN,
+  "fit-taste-run": FIT_TASTE_RUN,
   "fit-weighed": FIT_WEIGHED,
   "skills-told": SKILLS_TOLD,
   "resume-kept": RESUME_KEPT,

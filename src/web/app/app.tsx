@@ -18,6 +18,9 @@ const LanePage = lazy(async () => ({default: (await import("../features/lanes/la
 const ClaimsPage = lazy(async () => ({default: (await import("../features/claims/claims-page")).ClaimsPage}))
 const OffersPage = lazy(async () => ({default: (await import("../features/offers/offers-page")).OffersPage}))
 const LabsPage = lazy(async () => ({default: (await import("../features/labs/labs-page")).LabsPage}))
+const TastePage = lazy(async () => ({
+  default: (await import("../features/labs/taste/taste-page")).TastePage,
+}))
 const LabPage = lazy(async () => ({default: (await import("../features/labs/lab-page")).LabPage}))
 const TodayPage = lazy(async () => ({
   default: (await import("../features/practice/today/today-page")).TodayPage,
@@ -77,6 +80,7 @@ export function App() {
           <Route path="/labs">
             <LabsPage />
           </Route>
+          <Route path="/labs/taste/:lane">{({lane}) => <TastePage key={lane} lane={lane} />}</Route>
           <Route path="/labs/:slug">{({slug}) => <LabPage key={slug} slug={slug} />}</Route>
           <Route path="/practice">
             <TodayPage />

@@ -9,6 +9,7 @@ import type {Lab} from "#model/labs/lab"
 import type {PayModel} from "#model/pay/pay-model"
 import {type LabFiles, labFiles} from "./lab-files"
 import {type PracticeFiles, practiceFiles} from "./practice-files"
+import {type TasteFiles, tasteFiles} from "./taste-files"
 
 /** A place as a form lists it. */
 export type PlaceName = Pick<Place, "id" | "name" | "kind" | "country">
@@ -36,6 +37,7 @@ export type ClaimsFile = Pick<Content, "claims" | "postingStatistics">
 export type DecodeFile = {readonly model: LaneModel; readonly skills: Content["skills"]}
 
 export type ContentFiles = LabFiles &
+  TasteFiles &
   PracticeFiles & {
     readonly "catalog.json": Catalog
     readonly "career.json": CareerFile
@@ -93,6 +95,7 @@ export function contentFiles(
     "fit.json": {fit, fitFigures},
     "plan.json": {skillDemand, portfolio},
     ...labFiles(labs, skills),
+    ...tasteFiles(fit, labs),
     ...practiceFiles(tracks, labs),
   }
 }

@@ -126,7 +126,10 @@ export function savedPostings(events: readonly JournalEvent[]): ReturnType<typeo
 }
 
 /** Kinds of events that the page about fit writes. */
-type FitKind = Extract<JournalKindName, "fit-started" | "fit-answered" | "fit-trial-rated" | "fit-weighed">
+type FitKind = Extract<
+  JournalKindName,
+  "fit-started" | "fit-answered" | "fit-trial-rated" | "fit-taste-run" | "fit-weighed"
+>
 
 /** Keeps what was said about fit. @returns the id of the event, which takes it back */
 export async function keepFit<Name extends FitKind>(kind: Name, payload: PayloadOf<Name>): Promise<string> {

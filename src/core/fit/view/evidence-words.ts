@@ -13,6 +13,7 @@ const WHAT: Readonly<Record<EvidenceKind, (count: number) => string>> = {
   practice: () => "practice in its interview track",
   postings: count => counted(count, "saved posting", "saved postings"),
   trials: count => counted(count, "taste that you rated", "tastes that you rated"),
+  tastes: () => "a taste whose aim you reached in time",
 }
 
 /** What somebody has done, and by what it multiplies the odds of a lane.

@@ -6,6 +6,7 @@ import {EXAMPLE_ANSWERS} from "./example-answers"
 import {lastSession} from "./fit-actions"
 import {Intro} from "./intro"
 import {FitResult} from "./result/fit-result"
+import {TastesSection} from "./result/tastes-section"
 import {Conversation} from "./talk/conversation"
 import {type FitState, useFit} from "./use-fit"
 
@@ -50,7 +51,7 @@ function Landing({fit}: {readonly fit: FitState}) {
   return (
     <PageFrame title="Which work draws you?">
       <Intro fit={fit} isExample={isExample} onExample={() => setExample(!isExample)} />
-      {isExample && <FitResult fit={fit} answers={EXAMPLE_ANSWERS} isExample />}
+      {isExample ? <FitResult fit={fit} answers={EXAMPLE_ANSWERS} isExample /> : <TastesSection fit={fit} />}
     </PageFrame>
   )
 }

@@ -9,7 +9,7 @@ import type {EditorHandle} from "../editor/code-editor"
 import type {Problem} from "../editor/problem-mark"
 import {draftLanguage} from "./draft-memory"
 import type {LabSession} from "./lab-session"
-import {RunConsole} from "./run-console"
+import {labRunWords, RunConsole, type RunWords} from "./run-console"
 import type {SessionState} from "./session-state"
 
 const CodeEditor = lazy(async () => ({default: (await import("../editor/code-editor")).CodeEditor}))
@@ -22,8 +22,10 @@ export function CodePane(props: {
   readonly problem: Problem | null
   readonly editor: RefObject<EditorHandle | null>
   readonly onResult: () => void
+  /** Other words than those of a lab. */
+  readonly words?: RunWords
 }) {
-  const {lab, state, session, problem, editor, onResult} = props
+  const {lab, state, session, problem, editor, onResult, words = labRunWords(lab)} = props
   const {language, codes, running} = state
   const runButton = useRef<HTMLButtonElement>(null)
   const isStarter = codes[language] === lab.starter[language]
@@ -96,8 +98,8 @@ export function CodePane(props: {
         </Suspense>
       </div>
       <RunConsole
-        lab={lab}
         state={state}
+        words={words}
         onResult={onResult}
         onGoTo={() => problem !== null && editor.current?.goTo(problem)}
       />

@@ -1,23 +1,37 @@
 import type {OpenLab} from "#model/labs/lab"
+import type {Grade} from "#model/labs/verdict"
 import {ErrorNotice} from "../../../ui/notice"
 import {FailurePlace} from "../result/failure-place"
 import {verdictWords} from "../result/result-words"
 import type {LastRun, Progress, SessionState} from "./session-state"
 
+/** What is said before the first run, and of a grade. */
+export type RunWords = {readonly before: string; readonly after: (grade: Grade) => string}
+
+export function labRunWords(lab: OpenLab): RunWords {
+  const {seeds, traps} = lab
+  return {
+    before: `A run plays ${seeds.visible.length} known worlds, ${seeds.hidden} that follow from your code, and ${traps.length} tests.`,
+    after: grade => verdictWords(lab, grade).headline,
+  }
+}
+
 /** Under the editor: what a run is at, what came of it, and what the code printed. */
 export function RunConsole(props: {
-  readonly lab: OpenLab
   readonly state: SessionState
+  readonly words: RunWords
   readonly onResult: () => void
   readonly onGoTo: () => void
 }) {
-  const {lab, state, onResult, onGoTo} = props
+  const {state, words, onResult, onGoTo} = props
   const {running, last, wasStopped, error, isKept} = state
   return (
     <div className="run-console">
       {running !== null && <RunProgressLine progress={running} />}
       <div role="status" className="run-status">
-        {running === null && <Outcome lab={lab} last={last} wasStopped={wasStopped} onResult={onResult} />}
+        {running === null && (
+          <Outcome words={words} last={last} wasStopped={wasStopped} onResult={onResult} />
+        )}
       </div>
       {running === null && error !== null && <ErrorNotice error={error} what="This could not be done" />}
       {running === null && !wasStopped && last !== null && last.verdict.failure !== null && (
@@ -51,25 +65,19 @@ function RunProgressLine({progress: {text, share}}: {readonly progress: Progress
 }
 
 function Outcome(props: {
-  readonly lab: OpenLab
+  readonly words: RunWords
   readonly last: LastRun | null
   readonly wasStopped: boolean
   readonly onResult: () => void
 }) {
-  const {lab, last, wasStopped, onResult} = props
+  const {words, last, wasStopped, onResult} = props
   if (wasStopped) return <p>Stopped. Your journal has no attempt of it.</p>
-  if (last === null)
-    return (
-      <p className="soft">
-        A run plays {lab.seeds.visible.length} known worlds, {lab.seeds.hidden} that follow from your code,
-        and {lab.traps.length} tests.
-      </p>
-    )
+  if (last === null) return <p className="soft">{words.before}</p>
   const {grade} = last.verdict
   if (grade === null) return null
   return (
     <p>
-      <strong>{verdictWords(lab, grade).headline}.</strong>{" "}
+      <strong>{words.after(grade)}.</strong>{" "}
       <button type="button" className="link-button" onClick={onResult}>
         See what happened
       </button>

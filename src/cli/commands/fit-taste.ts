@@ -1,0 +1,202 @@
+import type {Command} from "commander"
+import {foldFit} from "#core/journal/fold-fit"
+import type {JournalStore} from "#io/journal-store"
+import {newEvent} from "#io/new-event"
+import {dataFolder} from "#io/node/data-folder"
+import {attemptOf} from "#labs/grade/attempt-of"
+import {isReached, tasteLab} from "#labs/grade/taste-lab"
+import type {FitTaste} from "#model/content/fit-bank"
+import {RATINGS, type Rating} from "#model/fit/answers"
+import type {Lab, LabLanguage} from "#model/labs/lab"
+import {LANES, type LaneId} from "#model/lane"
+import {UserError} from "#model/user-error"
+import type {CliEffects} from "../effects"
+import {type LabEffects, realLabEffects} from "../lab-effects"
+import {failureError, languageOf} from "../lab-files"
+import {tasteListText, tasteRunText, tasteText} from "../text/taste-text"
+
+type Effects = Pick<
+  CliEffects,
+  "say" | "tell" | "flash" | "readText" | "writeText" | "columns" | "signal" | "openJournal" | "content"
+> &
+  LabEffects
+
+export type TasteOptions = {
+  readonly start?: boolean
+  readonly language?: LabLanguage
+  readonly liking?: Rating
+  readonly python?: string
+  readonly data?: string
+  readonly json?: boolean
+}
+
+const MINUTE_MS = 60_000
+
+type Found = {readonly lane: LaneId; readonly taste: FitTaste; readonly lab: Lab}
+
+function findTaste(word: string, effects: Effects): Found {
+  const lane = LANES.find(id => id === word)
+  const taste = lane === undefined ? undefined : effects.content().fit?.tastes[lane]
+  if (lane === undefined || taste === undefined)
+    throw new UserError(
+      `Expected one of ${LANES.join(", ")}, found "${word}"`,
+      "For example `lanewise fit taste ml`",
+    )
+  const lab = effects.labs()[taste.lab]
+  if (lab === undefined) throw new RangeError(`Needs the lab "${taste.lab}", found none`)
+  return {lane, taste, lab}
+}
+
+async function withJournal<T>(
+  {data, effects}: {readonly data: string | undefined; readonly effects: Effects},
+  use: (journal: JournalStore) => Promise<T>,
+): Promise<T> {
+  const journal = await effects.openJournal(dataFolder({named: data}))
+  try {
+    return await use(journal)
+  } finally {
+    await journal.close()
+  }
+}
+
+async function start({lane, taste, lab}: Found, options: TasteOptions, effects: Effects): Promise<void> {
+  const language = options.language ?? "ts"
+  const path = `taste-${lane}.${language}`
+  if (effects.exists(path))
+    throw new UserError(`Cannot write "${path}": it is there already`, "Move it away, or go on with it")
+  await effects.writeText(path, tasteLab(lab, taste).starter[language])
+  await withJournal({data: options.data, effects}, journal =>
+    journal.append([newEvent("fit-taste-begun", {lane})]),
+  )
+  effects.say(
+    options.json
+      ? JSON.stringify({lane, file: path, minutes: taste.minutes})
+      : `Wrote ${path}; the ${taste.minutes} minutes run. Grade it with \`lanewise fit taste ${lane} ${path}\``,
+  )
+}
+
+/** Grades a file, and keeps the run with the minutes since the taste was begun last. */
+async function grade(found: Found, file: string, options: TasteOptions, effects: Effects): Promise<void> {
+  const {lane, taste, lab} = found
+  const language = languageOf(file)
+  const code = await effects.readText(file)
+  const small = {...lab, ...tasteLab(lab, taste)}
+  const {begun, event} = await withJournal({data: options.data, effects}, async journal => ({
+    begun: foldFit(await journal.all()).begun.findLast(({payload}) => payload.lane === lane),
+    // its instant is that of the present
+    event: newEvent("fit-taste-begun", {lane}),
+  }))
+  const minutes =
+    begun === undefined ? 0 : Math.max(0, Date.parse(event.at) - Date.parse(begun.at)) / MINUTE_MS
+  effects.flash(`Running ${file}`)
+  const verdict = await effects.test(code, {
+    lab: small,
+    language,
+    python: options.python,
+    signal: effects.signal,
+  })
+  effects.flash("")
+  effects.signal.throwIfAborted()
+  const attempt = attemptOf(verdict, {code, surface: "terminal"})
+  const reached = isReached(verdict.grade)
+  const inTime = minutes <= taste.minutes
+  effects.say(
+    options.json
+      ? JSON.stringify({lane, reached, inTime, minutes, verdict})
+      : tasteRunText(small, {grade: verdict.grade, reached, inTime, lane}, effects.columns),
+  )
+  if (attempt !== null && verdict.grade !== null) {
+    const run = {
+      lane,
+      lab: lab.id,
+      labVersion: lab.version,
+      trap: taste.trap,
+      language,
+      codeHash: verdict.codeHash,
+      reached,
+      minutes,
+      inTime,
+    }
+    await withJournal({data: options.data, effects}, journal =>
+      journal.append([newEvent("fit-taste-run", run)]),
+    )
+  }
+  if (verdict.failure !== null) throw failureError(file, verdict.failure)
+}
+
+/** Shows a taste, begins it, grades a file or keeps how it was liked. */
+export async function fitTasteCommand(
+  lane: string | undefined,
+  file: string | undefined,
+  options: TasteOptions,
+  effects: Effects,
+): Promise<void> {
+  if (lane === undefined) {
+    const tastes = effects.content().fit?.tastes ?? {}
+    effects.say(options.json ? JSON.stringify(tastes) : tasteListText(tastes, effects.columns))
+    return
+  }
+  const found = findTaste(lane, effects)
+  const {taste, lab} = found
+  const {liking} = options
+  if (options.start && file !== undefined)
+    throw new UserError("Expected either --start or a file, found both", "Begin first, then grade the file")
+  if (options.start) return start(found, options, effects)
+  if (file !== undefined) await grade(found, file, options, effects)
+  if (liking !== undefined) {
+    const event = newEvent("fit-trial-rated", {lane: found.lane, lab: lab.id, liking})
+    await withJournal({data: options.data, effects}, journal => journal.append([event]))
+    effects.tell(`Kept: ${liking} of 5. \`lanewise fit\` counts it once two tastes are rated`)
+  }
+  if (file === undefined && liking === undefined)
+    effects.say(
+      options.json
+        ? JSON.stringify({lane: found.lane, ...taste})
+        : tasteText(found.lane, taste, effects.columns),
+    )
+}
+
+function likingOption(text: string): Rating {
+  const found = RATINGS.find(rating => String(rating) === text)
+  if (found !== undefined) return found
+  throw new UserError(
+    `Expected 1, 2, 3, 4 or 5 for --liking, found "${text}"`,
+    "1 is not at all, 5 very much",
+  )
+}
+
+function languageOption(text: string): LabLanguage {
+  if (text === "ts" || text === "py") return text
+  throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
+}
+
+export function addFitTasteCommand(
+  fit: Command,
+  cliEffects: CliEffects,
+  labEffects: LabEffects = realLabEffects(),
+): void {
+  fit
+    .command("taste")
+    .description("Ten minutes of a lane's work: one mistake to find and mend, graded, and then rated")
+    .argument("[lane]", LANES.join(", "))
+    .argument("[file]", "your code, to be graded: a file that ends with .ts or .py")
+    .option("--start", "write the code to begin with, and start the clock")
+    .option("--language <language>", "ts or py", languageOption)
+    .option("--liking <1-5>", "how you liked it: 1 not at all, 5 very much", likingOption)
+    .option("--python <path>", "the Python interpreter to use, or built-in")
+    .option("--data <folder>", "where your journal is kept")
+    .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      `
+Your code runs in a process of its own with your rights; run nobody else's with it.
+
+Examples:
+  lanewise fit taste ml --start
+  lanewise fit taste ml taste-ml.ts
+  lanewise fit taste ml --liking 4`,
+    )
+    .action((lane: string | undefined, file: string | undefined, options: TasteOptions) =>
+      fitTasteCommand(lane, file, options, {...cliEffects, ...labEffects}),
+    )
+}
