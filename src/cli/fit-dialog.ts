@@ -25,10 +25,13 @@ type DialogGiven = {
 
 const HELP = "A number from the list, u to take the last answer back, q to stop here (your answers are kept)"
 
-function shown({asks, check, statements, options}: StepWords, sure: number, columns: number): string {
+function shown(
+  {asks, check, statements, options}: StepWords,
+  {sure, callAt, columns}: {readonly sure: number; readonly callAt: number; readonly columns: number},
+): string {
   const lines = [
     "",
-    `${percent(sure)} sure so far; a lane is called at ${percent(0.8)}`,
+    `${percent(sure)} sure so far; a lane is called at ${percent(callAt)}`,
     wrap(asks, columns),
     ...statements.map((text, index) =>
       wrap(
@@ -50,7 +53,8 @@ export async function runFitDialog(given: DialogGiven): Promise<boolean> {
     const {next, said} = stepAfter(keep.answers(), {instrument, skills: {}, seed})
     const words = stepWords(next, instrument)
     if (words === null) return true
-    say(shown(words, Math.max(...Object.values(said)), columns))
+    const callAt = instrument.bank.assumptions.call_at
+    say(shown(words, {sure: Math.max(...Object.values(said)), callAt, columns}))
     const typed = await dialog.ask("> ")
     if (typed === null || typed === "q") return false
     if (typed === "u") {

@@ -125,6 +125,58 @@ test("the same key each time names no lane", async () => {
   await context.close()
 })
 
+test("answers that turn round when they come again widen the doubt, and it says so", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  const chosen = new Map<string, string>()
+  for (let step = 0; step < MOST_STEPS && (await isTalking(page)); step += 1) {
+    const sides = await page.locator(".fit-side > p").allTextContents()
+    const [first = "", second = ""] = sides
+    const key = [first, second].sort().join("|")
+    const before = chosen.get(key)
+    if (sides.length !== 2) await press(page, "2")
+    else {
+      const wanted =
+        before === undefined ? (PLATFORM.test(first) ? first : second) : before === first ? second : first
+      chosen.set(key, wanted)
+      await press(page, wanted === first ? "2" : "4")
+    }
+  }
+  await page
+    .getByText(/All 2 pairs that came twice turned round .* the doubt has been widened by half/)
+    .waitFor()
+  await context.close()
+})
+
+test("after two weeks it offers to ask again, and the answers of then are still there", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  await answerForPlatform(page)
+  const said = await page.locator(".fit-headline .headline").textContent()
+  await page.clock.setFixedTime(Date.now() + 15 * 86_400_000)
+  await page.reload()
+  await page.getByText(/^Two weeks have passed/).waitFor({timeout: PATIENCE_MS})
+  expect(await page.locator(".fit-headline .headline").textContent()).toBe(said)
+  await page.getByRole("button", {name: "Ask me again", exact: true}).click()
+  await page.locator(".fit-asks").waitFor()
+  await context.close()
+})
+
+test("the picture, what moved it, what would change it and the shares of all weightings stand on the page", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  await answerForPlatform(page)
+  const dots = page.locator(".fit-result .ternary circle, .fit-result svg circle")
+  expect(await dots.count()).toBeGreaterThan(400)
+  await page.getByText(/^The share of the dots in the third of a lane is its chance/).waitFor()
+  for (const name of ["What moved it most", "What would change it", "Asked before, and asking again"])
+    await page.getByRole("heading", {name}).waitFor()
+  await page.getByText("Of all ways to weigh them, each lane comes first in").waitFor()
+  const shares = await page.locator(".fit-beside .best-key strong").allTextContents()
+  expect(shares.length).toBe(3)
+  await context.close()
+})
+
 test("none of the three is an answer, and so is that nothing could be chosen", async () => {
   const {page, context} = await open()
   await begin(page)

@@ -3,7 +3,7 @@ import {answerFit, fitDocument} from "#core/fit/fit-document"
 import {type Instrument, prepareFit} from "#core/fit/instrument"
 import {readAnswersFile} from "#core/fit/read-answers-file"
 import {stepAfter} from "#core/fit/read-fit"
-import type {FitSession} from "#core/journal/fold-fit"
+import {type FitSession, foldFit} from "#core/journal/fold-fit"
 import type {JournalStore} from "#io/journal-store"
 import {dataFolder} from "#io/node/data-folder"
 import type {FitEvidence} from "#model/fit/answers"
@@ -16,6 +16,7 @@ import {type FitEffects, realFitEffects} from "../fit-effects"
 import {fileOfJournal, holdConversation, lastConversation} from "../fit-journal"
 import {progressLine} from "../progress"
 import {readJsonFile} from "../read-options"
+import {fitAgainText} from "../text/fit-again-text"
 import {fitText} from "../text/fit-text"
 import {addFitTasteCommand} from "./fit-taste"
 
@@ -93,8 +94,12 @@ async function fromJournal(options: FitOptions, instrument: Instrument, effects:
       if (!isTerminal) throw nowhere
       await converse(journal, isOver ? undefined : last, {instrument, effects})
     }
-    const {file, known} = await fileOfJournal(journal, effects.skillsGiven())
+    const given = effects.skillsGiven()
+    const {file, known} = await fileOfJournal(journal, given)
     await report(file, instrument, {json: options.json === true, known, effects})
+    const record = foldFit(await journal.all())
+    const again = fitAgainText(record, {instrument, today: given.today, columns: effects.columns})
+    if (options.json !== true && again !== "") effects.say(again)
   } finally {
     await journal.close()
   }

@@ -1,6 +1,7 @@
 import type {FitAnswerWhole} from "#core/fit/fit-document"
 import {ranked} from "#core/fit/grid"
 import type {Instrument} from "#core/fit/instrument"
+import {evidenceInWords} from "#core/fit/view/evidence-words"
 import {fitHeadline} from "#core/fit/view/headline"
 import {changesInWords, doubtsOf, reasonsOf} from "#core/fit/view/reasons"
 import type {Shares} from "#model/fit/answers"
@@ -63,6 +64,7 @@ export function fitText(whole: FitAnswerWhole, instrument: Instrument, columns: 
       "What moved it most",
       reasonsOf(reading, instrument).map(({text, effect}) => `${text}: ${effect}`),
     ),
+    ...block("What you did", evidenceInWords(reading.evidence.pieces)),
     ...block("What would change it", changesInWords(reading)),
     ...block("Mind", doubtsOf(reading)),
     "",
