@@ -5,10 +5,27 @@ import type {TodayRequest, TodayResponse} from "./today-messages"
 
 let worker: Worker | undefined
 let asked = 0
+let isBusy = false
+/** By asker: what waits while the planner works. Only the last thing that each asked matters to it. */
+const waiting = new Map<object, TodayRequest>()
 
 function planner(): Worker {
-  worker ??= new Worker(new URL("./today-worker.ts", import.meta.url), {type: "module"})
+  if (worker !== undefined) return worker
+  worker = new Worker(new URL("./today-worker.ts", import.meta.url), {type: "module"})
+  worker.addEventListener("message", () => {
+    isBusy = false
+    work()
+  })
   return worker
+}
+
+/** Hands the planner the next request; one at a time, so that a sitting of ratings does not pile up plans. */
+function work(): void {
+  const [next] = waiting
+  if (isBusy || next === undefined) return
+  waiting.delete(next[0])
+  isBusy = true
+  planner().postMessage(next[1])
 }
 
 export type TodayState = {readonly today: Today | null; readonly error: Error | null}
@@ -27,8 +44,13 @@ export function useToday(practice: Practice): TodayState {
     }
     port.addEventListener("message", hear)
     const request: TodayRequest = {id, input: todayInput(practice)}
-    port.postMessage(request)
-    return () => port.removeEventListener("message", hear)
+    const asker = {}
+    waiting.set(asker, request)
+    work()
+    return () => {
+      waiting.delete(asker)
+      port.removeEventListener("message", hear)
+    }
   }, [practice])
   return state
 }
