@@ -51,7 +51,13 @@ function Landing({fit}: {readonly fit: FitState}) {
   return (
     <PageFrame title="Which work draws you?">
       <Intro fit={fit} isExample={isExample} onExample={() => setExample(!isExample)} />
-      {isExample ? <FitResult fit={fit} answers={EXAMPLE_ANSWERS} isExample /> : <TastesSection fit={fit} />}
+      {isExample ? (
+        <FitResult fit={fit} answers={EXAMPLE_ANSWERS} isExample />
+      ) : (
+        <div className="fit-result">
+          <TastesSection fit={fit} />
+        </div>
+      )}
     </PageFrame>
   )
 }
