@@ -11,6 +11,7 @@ import {addLabCommand} from "./commands/lab"
 import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
 import {addPlanCommand} from "./commands/plan"
+import {addPracticeCommand} from "./commands/practice"
 import {addResumeCommand} from "./commands/resume"
 import {addServeCommand} from "./commands/serve"
 import {type CliEffects, Interrupted} from "./effects"
@@ -39,6 +40,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addPayCommand,
     addOffersCommand,
     addPlanCommand,
+    addPracticeCommand,
     addLabCommand,
     addJournalCommand,
     addDoctorCommand,

@@ -7,8 +7,8 @@ import {text} from "node:stream/consumers"
 import {afterAll, beforeAll, expect, test} from "vitest"
 import {bundleForTests, prepareCase} from "./prepare-case"
 
-// Each folder here is a case: `in` holds the arguments (`args`, one a line) and the files they name, `out` what the
-// built command line printed and its exit code. LANEWISE_GOLDEN=write writes `out` anew: read the difference before
+// Each folder here is a case: `in` holds the arguments (`args`, one a line), the files they name, and in `stdin` what is
+// typed, where anything is; `out` holds what the built command line printed and its exit code. LANEWISE_GOLDEN=write writes `out` anew: read the difference before
 // you commit it.
 
 const CASES = readdirSync(import.meta.dirname, {withFileTypes: true}).filter(entry => entry.isDirectory()).map(({name}) => name)
@@ -40,13 +40,17 @@ async function runCase(name: string): Promise<Outcome> {
     if (!namesPort) return anywhere
     return anywhere.replaceAll(port, "<taken-port>").replaceAll(String(takenPort + 1), "<next-port>")
   }
+  const typed = join(prepared.folder, "stdin")
   try {
     const child = spawn(process.execPath, [built.main, ...prepared.args.map(arg => arg.replace("{taken-port}", port))], {
       cwd: prepared.folder,
       env: {...process.env, LANEWISE_DATA: join(prepared.folder, "data"), NO_COLOR: "1"},
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       timeout: 30_000,
     })
+    // a command that reads nothing may be over before its input is written
+    child.stdin.on("error", () => {})
+    child.stdin.end(existsSync(typed) ? readFileSync(typed) : "")
     const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")])
     return {stdout: nameless(stdout), stderr: nameless(stderr), exit: `${code}\n`}
   } finally {

@@ -23,7 +23,13 @@ function reading(from: "csv" | "markdown", deck: string, cards: OwnCard[], left:
   if (distinct.length > MOST_CARDS)
     throw new UserError(`Expected at most ${MOST_CARDS} cards, found ${distinct.length}`, "Split the file")
   const notes = [
-    ...(left > 0 ? [`${left} lines have no front and were left out`] : []),
+    ...(left > 0
+      ? [
+          left === 1
+            ? "1 line has no front and was left out"
+            : `${left} lines have no front and were left out`,
+        ]
+      : []),
     ...(distinct.length < cards.length
       ? [`${cards.length - distinct.length} cards have the same front as another; the last one counts`]
       : []),

@@ -22,14 +22,19 @@ function refused(found: string): UserError {
   )
 }
 
+/** @throws UserError where a package of so many bytes is not opened */
+export function requirePackageSize(bytes: number): void {
+  if (bytes <= LARGEST_PACKAGE) return
+  throw new UserError(
+    `Expected a package of at most ${megabytes(LARGEST_PACKAGE)}, found ${megabytes(bytes)}`,
+    "Export without media, or one deck at a time",
+  )
+}
+
 /** The collection inside an Anki package. Media stay where they are and are only counted.
  * @throws UserError where it is no package, is damaged, or is too large */
 export function readPackage(bytes: Uint8Array): Package {
-  if (bytes.length > LARGEST_PACKAGE)
-    throw new UserError(
-      `Expected a package of at most ${megabytes(LARGEST_PACKAGE)}, found ${megabytes(bytes.length)}`,
-      "Export without media, or one deck at a time",
-    )
+  requirePackageSize(bytes.length)
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) throw refused("a file of another kind")
   let mediaCount = 0
   let found: Record<string, Uint8Array>

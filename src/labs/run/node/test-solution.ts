@@ -1,7 +1,7 @@
 import type {Lab, LabLanguage, OpenLab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
-import type {Watched} from "../run-results"
-import {gradeSolution, type RunPlace, watchSolution} from "../run-solution"
+import type {Drilled, Watched} from "../run-results"
+import {type Drill, drillSolution, gradeSolution, type RunPlace, watchSolution} from "../run-solution"
 import {choosePython, openRoom, type RoomPrograms} from "./open-room"
 
 export type PlaceOptions = {
@@ -48,4 +48,10 @@ export async function testSolution(code: string, options: TestSolutionOptions): 
  * @throws UserError where the Python that was named will not do */
 export async function watchOnMachine(code: string, options: WatchOptions): Promise<Watched> {
   return watchSolution({code, language: options.language}, options, placeOf(options))
+}
+
+/** Calls one function of the code on this machine with many lists of arguments.
+ * @throws UserError where the Python that was named will not do */
+export async function drillOnMachine(code: string, options: PlaceOptions & Drill): Promise<Drilled> {
+  return drillSolution({code, language: options.language}, options, placeOf(options))
 }

@@ -2,6 +2,7 @@ import "./question.css"
 import {useEffect, useRef, useState} from "react"
 import {type Step, stepAfter, suggestedClaims} from "#core/practice/answer-steps"
 import {answeredQuestion} from "#core/practice/answered-question"
+import {casesRight} from "#core/practice/drill-cases"
 import {type Grading, gradeResponse, type Honesty} from "#core/practice/grade-response"
 import type {InterviewPlanned} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
@@ -56,7 +57,7 @@ export function AnswerFlow(props: {
         now = {
           ...now,
           cases: cases.length,
-          passed: run.kind === "ran" ? run.cases.filter(({isRight}) => isRight).length : 0,
+          passed: casesRight(run),
         }
       }
       const next = stepAfter(question, step)

@@ -1,7 +1,8 @@
 import {useState} from "react"
+import type {DrillRun} from "#core/practice/drill-cases"
 import type {Drill} from "#model/practice/question"
 import type {ResponseOf} from "#model/practice/response"
-import {type DrillRun, runDrill} from "./run-drill"
+import {runDrill} from "./run-drill"
 
 /** A short function: written here, run in the sandbox of the labs. */
 export function CodingAnswer(props: {

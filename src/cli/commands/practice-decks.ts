@@ -1,0 +1,60 @@
+import {basename} from "node:path"
+import {exportCards} from "#core/practice/export-cards"
+import {counted} from "#core/practice/practice-words"
+import {deckFormat, readDeckFile, writeDeckFile} from "#io/cards/deck-file"
+import {UserError} from "#model/user-error"
+import {type PracticeCommandEffects, withPractice} from "../practice/practice-journal"
+
+type DeckOptions = {readonly json?: boolean; readonly data?: string}
+
+/** Takes a deck in. Cards that were there before are replaced; what is remembered of them stays. */
+export async function importDeckCommand(
+  path: string,
+  {json = false, data}: DeckOptions,
+  effects: PracticeCommandEffects,
+): Promise<void> {
+  const {deck, from, cards, notes} = await readDeckFile(basename(path), await effects.readBytes(path))
+  await withPractice({data}, effects, async journal => {
+    const {own} = journal.record()
+    const replaced = cards.filter(({key}) => own.has(`own:${key}`)).length
+    const scheduled = cards.filter(({memory}) => memory !== null).length
+    await journal.keep("cards-added", {deck, from, track: null, cards: [...cards]})
+    if (json)
+      return effects.say(
+        JSON.stringify({deck, from, added: cards.length - replaced, replaced, scheduled, notes}),
+      )
+    const words = [
+      `${counted(cards.length, "card")} of "${deck}" taken in`,
+      ...(replaced === 0 ? [] : [`${replaced} of them replaced what was there; their memory stays`]),
+      ...(scheduled === 0 ? [] : [`${scheduled} came with their scheduling`]),
+      ...notes,
+    ]
+    effects.say(words.join(". "))
+  })
+}
+
+/** Writes the cards that were met or are one's own. @throws UserError where the file is there already */
+export async function exportDeckCommand(
+  path: string,
+  {json = false, data, force = false}: DeckOptions & {readonly force?: boolean},
+  effects: PracticeCommandEffects,
+): Promise<void> {
+  const format = deckFormat(basename(path))
+  if (!force && effects.exists(path))
+    throw new UserError(
+      `Cannot write "${path}": it is there already`,
+      "Name another file, or write over it with --force",
+    )
+  await withPractice({data, isReading: true}, effects, async journal => {
+    const record = journal.record()
+    const isOwn = [...record.cards.keys()].every(id => record.own.has(id))
+    const cards = exportCards(record, isOwn ? [] : journal.bank().questions)
+    await effects.writeBytes(path, await writeDeckFile(cards, {format, now: effects.now()}))
+    const own = cards.filter(({key}) => key.startsWith("own:")).length
+    effects.say(
+      json
+        ? JSON.stringify({file: path, format, cards: cards.length, own})
+        : `Wrote ${counted(cards.length, "card")} to ${path}, ${own} of them your own`,
+    )
+  })
+}
