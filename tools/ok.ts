@@ -31,7 +31,7 @@ function run({name, command, args, reporter}: Step): boolean {
 mkdirSync(join(root, ".lanewise"), {recursive: true})
 for (const step of STEPS) {
   if (step.needsChromium && findChromium(process.env) === null) {
-    skipped.push(NO_CHROMIUM)
+    if (!skipped.includes(NO_CHROMIUM)) skipped.push(NO_CHROMIUM)
     console.log(`\n${NO_CHROMIUM}`)
     continue
   }

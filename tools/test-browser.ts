@@ -2,27 +2,44 @@ import {join} from "node:path"
 import {startVitest} from "vitest/node"
 import {buildIsFresh} from "../bin/setup/build-inputs.mjs"
 import {findChromium} from "../bin/setup/chromium.mjs"
-import {BROWSER_REPORT} from "./ok/steps"
+import {PAGES_REPORT, ROOMS_REPORT} from "./ok/steps"
 
-// Runs the browser tests (test/e2e) against the built product. Usage: npx tsx tools/test-browser.ts [name of a file]
+// Runs the browser tests (test/e2e) against the built product.
+// Usage: npx tsx tools/test-browser.ts [pages | rooms | name of a file]
+// `pages`: all but those of rooms for people's code, two files at a time. `rooms`: those, which measure how late a page is and
+// fill two cores by themselves, one after the other.
+
+const ALL = "test/e2e/**/*.e2e.ts"
+const ROOMS = "test/e2e/lab-*.e2e.ts"
+const PARTS = {
+  pages: {include: [ALL], exclude: [ROOMS], filters: [], filesAtOnce: 2, report: PAGES_REPORT},
+  rooms: {include: [ROOMS], exclude: [], filters: [], filesAtOnce: 1, report: ROOMS_REPORT},
+}
 
 const root = join(import.meta.dirname, "..")
-const filters = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const [name] = asked
+const part =
+  name === "pages" || name === "rooms"
+    ? PARTS[name]
+    : {include: [ALL], exclude: [], filters: asked, filesAtOnce: 1, report: PAGES_REPORT}
 
 if (findChromium(process.env) === null)
   throw new Error("Expected a Chromium on this machine, found none: install it, or set LANEWISE_CHROMIUM")
 if (!buildIsFresh(root))
   console.log("The build is older than its sources: run `npm run build` to test what is there now")
 process.chdir(root)
-await startVitest("test", filters, {
+await startVitest("test", [...part.filters], {
   config: false,
   root,
   watch: false,
-  include: ["test/e2e/**/*.e2e.ts"],
+  include: part.include,
+  exclude: ["node_modules/**", ...part.exclude],
   globalSetup: ["test/e2e/start-product.ts"],
   testTimeout: 120_000,
   hookTimeout: 60_000,
-  fileParallelism: false,
+  maxWorkers: part.filesAtOnce,
+  fileParallelism: part.filesAtOnce > 1,
   reporters: ["default", "json"],
-  outputFile: {json: BROWSER_REPORT},
+  outputFile: {json: part.report},
 })

@@ -25,8 +25,9 @@ async function begin(page: Page): Promise<void> {
   await page.locator(".fit-asks").waitFor()
 }
 
+/** What the sheet says; nothing once the conversation is over, without waiting for a sheet that does not come back. */
 async function texts(page: Page): Promise<string> {
-  return (await page.locator(".fit-sheet").textContent()) ?? ""
+  return (await page.locator(".fit-sheet").allTextContents()).join("")
 }
 
 /** Presses a key and waits for the next question, or for the result. */

@@ -8,10 +8,11 @@ export type Step = {
 }
 
 export const UNIT_REPORT = ".lanewise/unit-tests.json"
-export const BROWSER_REPORT = ".lanewise/browser-tests.json"
+export const PAGES_REPORT = ".lanewise/browser-tests.json"
+export const ROOMS_REPORT = ".lanewise/browser-tests-of-rooms.json"
 
-function tool(name: string): Pick<Step, "command" | "args"> {
-  return {command: process.execPath, args: ["--import", "tsx", `tools/${name}.ts`]}
+function tool(name: string, ...args: string[]): Pick<Step, "command" | "args"> {
+  return {command: process.execPath, args: ["--import", "tsx", `tools/${name}.ts`, ...args]}
 }
 
 function bin(name: string, ...args: string[]): Pick<Step, "command" | "args"> {
@@ -36,5 +37,16 @@ export const STEPS: readonly Step[] = [
     ...bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`),
     reporter: UNIT_REPORT,
   },
-  {name: "browser tests", ...tool("test-browser"), reporter: BROWSER_REPORT, needsChromium: true},
+  {
+    name: "browser tests of pages",
+    ...tool("test-browser", "pages"),
+    reporter: PAGES_REPORT,
+    needsChromium: true,
+  },
+  {
+    name: "browser tests of rooms for code",
+    ...tool("test-browser", "rooms"),
+    reporter: ROOMS_REPORT,
+    needsChromium: true,
+  },
 ]
