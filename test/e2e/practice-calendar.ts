@@ -1,6 +1,6 @@
 import type {Browser, BrowserContext, Page} from "playwright-core"
 import {z} from "zod"
-import {SIZES} from "./pages"
+import {PATIENCE_MS, SIZES} from "./pages"
 
 const START = Date.UTC(2026, 2, 2, 9)
 
@@ -37,6 +37,7 @@ export async function newWeekContext(
   })
   await context.addInitScript(CLOCK)
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   const errors: string[] = []
   page.on("pageerror", error => errors.push(String(error)))
   page.on("console", message => {
