@@ -1,16 +1,12 @@
 import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {stringify} from "yaml"
-import {decodePosting, prepareDecoder} from "#core/decode/decode-posting"
 import {titleLane} from "#core/decode/fields/title-lane"
-import {whyUnreadable} from "#core/decode/fields/unreadable"
-import {readContent} from "#io/node/content/read-content"
-import {readLaneModel} from "#io/node/content/read-lane-model"
 import {quantiles} from "#math/quantiles"
 import type {PostingStatistics} from "#model/content/posting-statistics"
 import {DECODE_ENGINE, type PostingLane, type PostingReading} from "#model/decode/reading"
 import {LANES, type LaneId} from "#model/lane"
-import {hasPostings, readCorpus} from "./train-decode/postings-data"
+import {decodedCorpus, rounded, SURE} from "./train-decode/decoded-corpus"
 
 // Reads a corpus of postings with the decoder and writes what titles promise against what duties are, as counts only, to
 // content/decode/posting-statistics.yml.
@@ -18,8 +14,6 @@ import {hasPostings, readCorpus} from "./train-decode/postings-data"
 
 const root = join(import.meta.dirname, "..")
 const TARGET = "content/decode/posting-statistics.yml"
-/** Readings surer than this count as sure. */
-const SURE = 0.8
 
 type Reading = {readonly named: LaneId | null} & Pick<
   PostingReading,
@@ -54,32 +48,16 @@ function laneRow(lane: LaneId, readings: readonly Reading[]): PostingStatistics[
   }
 }
 
-function rounded(share: number): number {
-  return Math.round(share * 10_000) / 10_000
-}
-
 function main(args: readonly string[]): number {
-  const at = args.indexOf("--data")
-  const folder = at < 0 ? join(root, "../shared/data/postings") : (args[at + 1] ?? "")
-  const day = args.find(word => /^\d{4}-\d{2}-\d{2}$/.test(word))
-  if (!hasPostings(folder)) {
-    console.log(`Skipped: the postings are not in ${JSON.stringify(folder)}; name their folder with --data`)
-    return 2
-  }
-  if (day === undefined) {
-    console.log("Expected a day such as 2026-11-24")
-    return 2
-  }
-  const model = readLaneModel(root)
-  const decoder = prepareDecoder(model, readContent(root).content.skills)
-  const readings = readCorpus(folder)
-    .filter(({text}) => whyUnreadable(text) === null)
-    .map((posting): Reading => ({named: titleLane(posting.title), ...decodePosting(posting, decoder)}))
+  const corpus = decodedCorpus(root, args)
+  if (corpus === null) return 2
+  const {day, modelTrained} = corpus
+  const readings = corpus.readings.map((reading): Reading => ({named: titleLane(reading.title), ...reading}))
   const sure = readings.filter(({confidence}) => confidence >= SURE)
   const statistics: PostingStatistics = {
     decoded: day,
     engine: DECODE_ENGINE,
-    model_trained: model.trained,
+    model_trained: modelTrained,
     postings: readings.length,
     first_month: "2022-12",
     last_month: "2026-02",

@@ -1,15 +1,11 @@
 import {writeFileSync} from "node:fs"
 import {join} from "node:path"
 import {stringify} from "yaml"
-import {decodePosting, prepareDecoder} from "#core/decode/decode-posting"
-import {whyUnreadable} from "#core/decode/fields/unreadable"
-import {readContent} from "#io/node/content/read-content"
-import {readLaneModel} from "#io/node/content/read-lane-model"
 import type {PostingCounts, SkillDemand} from "#model/content/skill-demand"
 import {DECODE_ENGINE, type PostingReading} from "#model/decode/reading"
 import {LANES, type LaneId} from "#model/lane"
 import {type PaidPosting, payDifferences} from "./skill-demand/pay-differences"
-import {hasPostings, readCorpus} from "./train-decode/postings-data"
+import {decodedCorpus, rounded, SURE} from "./train-decode/decoded-corpus"
 
 // Reads a corpus of postings with the decoder and writes how often each lane asks for each skill, as counts only, to
 // content/decode/skill-demand.yml.
@@ -17,7 +13,6 @@ import {hasPostings, readCorpus} from "./train-decode/postings-data"
 
 const root = join(import.meta.dirname, "..")
 const TARGET = "content/decode/skill-demand.yml"
-const SURE = 0.8
 const LEAST_PAY = 40_000
 const MOST_PAY = 1_500_000
 
@@ -48,28 +43,11 @@ function paidPosting({lane, level, pay, skills}: PostingReading): PaidPosting | 
   }
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000 + 0
-}
-
 function main(args: readonly string[]): number {
-  const at = args.indexOf("--data")
-  const folder = at < 0 ? join(root, "../shared/data/postings") : (args[at + 1] ?? "")
-  const day = args.find(word => /^\d{4}-\d{2}-\d{2}$/.test(word))
-  if (!hasPostings(folder)) {
-    console.log(`Skipped: the postings are not in ${JSON.stringify(folder)}; name their folder with --data`)
-    return 2
-  }
-  if (day === undefined) {
-    console.log("Expected a day such as 2026-11-24")
-    return 2
-  }
-  const {skills} = readContent(root).content
-  const decoder = prepareDecoder(readLaneModel(root), skills)
-  const sure = readCorpus(folder)
-    .filter(({text}) => whyUnreadable(text) === null)
-    .map(posting => decodePosting(posting, decoder))
-    .filter(({lane, confidence}) => confidence >= SURE && LANES.some(one => one === lane))
+  const corpus = decodedCorpus(root, args)
+  if (corpus === null) return 2
+  const {day, skills, readings} = corpus
+  const sure = readings.filter(({lane, confidence}) => confidence >= SURE && LANES.some(one => one === lane))
   const paid = sure.flatMap(reading => paidPosting(reading) ?? [])
   const {spread, bySkill} = payDifferences(paid, Object.keys(skills))
   const demand: SkillDemand = {

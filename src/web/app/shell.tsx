@@ -1,5 +1,6 @@
 import {lazy, type ReactNode, Suspense, useCallback, useState} from "react"
 import {useLocation} from "wouter"
+import {LinkProblems} from "../ui/link-problems"
 import {Notice} from "../ui/notice"
 import {ErrorBoundary} from "./error-boundary"
 import {PageLink} from "./page-link"
@@ -131,21 +132,7 @@ function Notices() {
           <p>You are offline. What is loaded goes on working: all of it is computed here.</p>
         </Notice>
       )}
-      {problems.length > 0 && (
-        <Notice>
-          <strong>Part of the link could not be read; the rest holds</strong>
-          <ul className="notice-list">
-            {problems.map(problem => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-          <div className="notice-row">
-            <button type="button" className="button" onClick={dismissLinkProblems}>
-              Understood
-            </button>
-          </div>
-        </Notice>
-      )}
+      <LinkProblems problems={problems} onDismiss={dismissLinkProblems} />
     </>
   )
 }

@@ -11,3 +11,10 @@ export function keyed<T>(items: readonly T[], wordsOf: (item: T) => string): rea
     return {key: count === 1 ? words : `${words} ${count}`, item}
   })
 }
+
+export type Numbered<T> = Keyed<T> & {readonly at: number}
+
+/** Items whose place is their name, such as the steps of a run that is over: they are neither moved nor taken out. */
+export function numbered<T>(items: readonly T[]): readonly Numbered<T>[] {
+  return items.map((item, at) => ({key: String(at), at, item}))
+}

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, useState} from "react"
+import {useEffect, useId, useState} from "react"
 import {compareForecast, forecastOf} from "#core/career/view/compare-forecast"
 import type {CareerAnswer} from "#model/career-answer"
 import {useHeadline} from "../../app/answer/use-headline"
@@ -13,6 +13,7 @@ import {
   retractEvent,
   useJournal,
 } from "../../app/journal"
+import {FileButton} from "../../ui/file-button"
 import {dayOf, money, moneyExact, moneyRange, moneySigned} from "../../ui/format"
 import {Modal} from "../../ui/modal"
 import {Notice} from "../../ui/notice"
@@ -26,7 +27,6 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
   const journal = useJournal()
   const [said, setSaid] = useState<string | null>(null)
   const [isForgetting, setForgetting] = useState(false)
-  const file = useRef<HTMLInputElement>(null)
   useEffect(() => {
     void openJournal()
   }, [])
@@ -63,22 +63,13 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
         >
           Export the journal ({journal?.events.length ?? 0})
         </button>
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          Import a journal
-        </button>
-        <input
-          ref={file}
-          className="hidden"
-          type="file"
+        <FileButton
+          label="Journal file"
           accept=".jsonl,application/jsonl,text/plain"
-          aria-label="Journal file"
-          tabIndex={-1}
-          onChange={async event => {
-            const chosen = event.target.files?.[0]
-            event.target.value = ""
-            if (chosen !== undefined) await attempt(async () => importJournal(await chosen.text()))
-          }}
-        />
+          onFile={chosen => attempt(async () => importJournal(await chosen.text()))}
+        >
+          Import a journal
+        </FileButton>
         <button type="button" className="button danger" onClick={() => setForgetting(true)}>
           Forget me
         </button>

@@ -1,8 +1,9 @@
-import {useRef, useState} from "react"
+import {useState} from "react"
 import type {CareerResult} from "#model/career-result"
 import {UserError} from "#model/user-error"
 import {askWorker} from "../../app/career-client"
 import {useScenario} from "../../app/scenario-store"
+import {FileButton} from "../../ui/file-button"
 import {count, moneyExact} from "../../ui/format"
 import {ErrorNotice} from "../../ui/notice"
 import {ScrollBox} from "../../ui/scroll-box"
@@ -16,7 +17,6 @@ type Run =
 export function LawRunner() {
   const {careers, seed, coupling} = useScenario()
   const [run, setRun] = useState<Run | null>(null)
-  const file = useRef<HTMLInputElement>(null)
 
   async function open(chosen: File): Promise<void> {
     const {name} = chosen
@@ -39,22 +39,9 @@ export function LawRunner() {
   return (
     <div className="stack">
       <div className="notice-row">
-        <button type="button" className="button" onClick={() => file.current?.click()}>
+        <FileButton label="Law file" accept=".json,application/json" onFile={open}>
           Run a law file
-        </button>
-        <input
-          ref={file}
-          className="hidden"
-          type="file"
-          accept=".json,application/json"
-          aria-label="Law file"
-          tabIndex={-1}
-          onChange={event => {
-            const chosen = event.target.files?.[0]
-            event.target.value = ""
-            if (chosen !== undefined) void open(chosen)
-          }}
-        />
+        </FileButton>
       </div>
       {run?.state === "running" && <p role="status">Running {run.name}</p>}
       {run?.state === "failed" && <ErrorNotice error={run.error} what={`${run.name} could not be run`} />}

@@ -1,4 +1,5 @@
-import {type DragEvent, useRef, useState} from "react"
+import {type DragEvent, useState} from "react"
+import {FileButton} from "../../ui/file-button"
 import {
   changeField,
   clearPosting,
@@ -86,7 +87,13 @@ export function PasteField() {
         </div>
       )}
       <div className="paste-foot">
-        <FileButton onFile={open} />
+        <FileButton
+          label="File with a posting"
+          accept=".txt,.md,.html,.htm,.json,.jsonl,.ndjson,text/*,application/json"
+          onFile={open}
+        >
+          Open a file
+        </FileButton>
         {text !== "" && (
           <button type="button" className="button" onClick={clearPosting}>
             Clear
@@ -129,28 +136,5 @@ function HeldText({text, fileName}: {readonly text: string; readonly fileName: s
       </p>
       <pre>{text.slice(0, 600)}</pre>
     </div>
-  )
-}
-
-function FileButton({onFile}: {readonly onFile: (file: File | undefined) => Promise<void>}) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        Open a file
-      </button>
-      <input
-        ref={input}
-        className="hidden"
-        type="file"
-        aria-label="File with a posting"
-        tabIndex={-1}
-        accept=".txt,.md,.html,.htm,.json,.jsonl,.ndjson,text/*,application/json"
-        onChange={event => {
-          void onFile(event.target.files?.[0])
-          event.target.value = ""
-        }}
-      />
-    </>
   )
 }

@@ -1,5 +1,6 @@
-import {useEffect, useRef, useState} from "react"
+import {useEffect, useState} from "react"
 import {openJournal, retractEvent, savedOffers, saveOffers, useJournal} from "../../app/journal"
+import {FileButton} from "../../ui/file-button"
 import {dayOf} from "../../ui/format"
 import {saveFile} from "../../ui/save-file"
 import {offersLink, readFile} from "./offers-address"
@@ -71,29 +72,15 @@ export function KeepSection() {
 
 /** Opens an exported file, or one written for the command line. */
 export function ImportButton() {
-  const input = useRef<HTMLInputElement>(null)
+  const open = async (chosen: File) => {
+    const {file, problems} = readFile(await chosen.text())
+    if (file === null) refuseFile(problems)
+    else openFile(file, problems)
+  }
   return (
-    <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        Import
-      </button>
-      <input
-        ref={input}
-        className="hidden"
-        type="file"
-        accept=".json,application/json"
-        aria-label="Offers file"
-        tabIndex={-1}
-        onChange={async event => {
-          const chosen = event.target.files?.[0]
-          event.target.value = ""
-          if (chosen === undefined) return
-          const {file, problems} = readFile(await chosen.text())
-          if (file === null) refuseFile(problems)
-          else openFile(file, problems)
-        }}
-      />
-    </>
+    <FileButton label="Offers file" accept=".json,application/json" onFile={open}>
+      Import
+    </FileButton>
   )
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest"
-import {checkPay, DEFAULT_CHOICE, decodePay, encodePay, type PayChoice} from "./pay-codec"
+import {checkPay, DEFAULT_CHOICE, type PayChoice, payCodec} from "./pay-codec"
 
 const FULL: PayChoice = {
   lane: "ai",
@@ -13,24 +13,24 @@ const FULL: PayChoice = {
   isReal: true,
 }
 
-describe("encodePay() and decodePay()", () => {
+describe("payCodec", () => {
   test.each([
     ["the default", DEFAULT_CHOICE],
     ["everything", FULL],
     ["another country", {...DEFAULT_CHOICE, country: "GB"}],
   ])("carry %s there and back", (_, choice) => {
-    expect(decodePay(`#${encodePay(choice)}`)).toEqual({choice, problems: []})
+    expect(payCodec.decode(`#${payCodec.encode(choice)}`)).toEqual({choice, problems: []})
   })
 
   test("name what cannot be read and leave it at its default", () => {
-    const {choice, problems} = decodePay("#pv=1&lane=ai&level=boss&own=95&year=soon&real=maybe&shoe=44")
+    const {choice, problems} = payCodec.decode("#pv=1&lane=ai&level=boss&own=95&year=soon&real=maybe&shoe=44")
     expect(choice).toEqual({...DEFAULT_CHOICE, lane: "ai"})
     expect(problems).toHaveLength(5)
     for (const part of ["boss", "95", "soon", "maybe", "shoe"]) expect(problems.join()).toContain(part)
   })
 
   test("show base pay where total lacks its kind of employer, and say so", () => {
-    const {choice, problems} = decodePay("#pv=1&basis=total")
+    const {choice, problems} = payCodec.decode("#pv=1&basis=total")
     expect(choice.basis).toBe("base")
     expect(problems).toEqual([
       "The link asks for total pay without a kind of employer, so base pay is shown.",
@@ -38,7 +38,7 @@ describe("encodePay() and decodePay()", () => {
   })
 
   test("say when a link comes from another version", () => {
-    expect(decodePay("#pv=9&lane=ai").problems[0]).toContain("another version (9)")
+    expect(payCodec.decode("#pv=9&lane=ai").problems[0]).toContain("another version (9)")
   })
 })
 

@@ -1,5 +1,14 @@
 import {PAY_BASES_SHOWN, type PayQuestion} from "#core/pay/pay-question"
 import {EMPLOYERS, LEVELS, ROLES} from "#model/lane"
+import {
+  type FragmentCodec,
+  type FragmentField,
+  type FragmentReading,
+  fragmentCodec,
+  oneOf,
+  shown,
+  take,
+} from "../../app/fragment-codec"
 import {PAY_ADDRESS} from "../../app/page-address"
 
 /** What the controls of the Pay page say; the same words as a question, of which a place says its country. */
@@ -21,31 +30,12 @@ export const MOST_OWN_USD = 100_000_000
 const VERSION = "1"
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 
-type Draft = {-readonly [Name in keyof PayChoice]: PayChoice[Name]}
-type Field = {
-  readonly key: string
-  /** Takes up the text, or says false where it cannot be read. */
-  readonly read: (text: string, draft: Draft) => boolean
-  readonly write: (choice: PayChoice) => string | undefined
-  readonly expected: string
-}
-
-function oneOf<Id extends string>(ids: readonly Id[], text: string): Id | undefined {
-  return ids.find(id => id === text)
-}
-
 function wholeFrom(least: number, most: number, text: string): number | undefined {
   const value = text.trim() === "" ? Number.NaN : Number(text)
   return Number.isInteger(value) && value >= least && value <= most ? value : undefined
 }
 
-function take<T>(value: T | undefined, set: (value: T) => void): boolean {
-  if (value === undefined) return false
-  set(value)
-  return true
-}
-
-const FIELDS: readonly Field[] = [
+const FIELDS: readonly FragmentField<PayChoice>[] = [
   {
     key: "lane",
     read: (text, draft) => take(oneOf(ROLES, text), lane => (draft.lane = lane)),
@@ -102,40 +92,20 @@ const FIELDS: readonly Field[] = [
   },
 ]
 
-/** A choice as the fragment of a link, without `#`.
- * @example encodePay(DEFAULT_CHOICE) // => "pv=1&lane=ml&level=senior" */
-export function encodePay(choice: PayChoice): string {
-  const parts = FIELDS.flatMap(({key, write}) => {
-    const text = write(choice)
-    return text === undefined ? [] : [`${key}=${text}`]
-  })
-  return [`${PAY_ADDRESS}${VERSION}`, ...parts].join("&")
-}
+const plain = fragmentCodec(FIELDS, {address: PAY_ADDRESS, version: VERSION, start: DEFAULT_CHOICE})
 
-export type PayReading = {readonly choice: PayChoice; readonly problems: readonly string[]}
+export type PayReading = FragmentReading<PayChoice>
 
-/** Reads the fragment of a link. What cannot be read is named and left at its default; the rest is kept. */
-export function decodePay(fragment: string): PayReading {
-  const draft: Draft = {...DEFAULT_CHOICE}
-  const problems: string[] = []
-  for (const [key, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-    if (key === PAY_ADDRESS.slice(0, -1)) {
-      if (text !== VERSION)
-        problems.push(
-          `The link was made by another version (${shown(text)}), so it may not say all that it did there.`,
-        )
-      continue
-    }
-    const field = FIELDS.find(one => one.key === key)
-    if (field === undefined) problems.push(`The link says “${shown(key)}”, which means nothing here.`)
-    else if (!field.read(text, draft))
-      problems.push(`The link should give ${field.expected} for “${key}”, found “${shown(text)}”.`)
-  }
-  if (draft.basis === "total" && draft.employer === undefined) {
-    problems.push("The link asks for total pay without a kind of employer, so base pay is shown.")
-    draft.basis = "base"
-  }
-  return {choice: draft, problems}
+/** A choice as the fragment of a link, and back.
+ * @example payCodec.encode(DEFAULT_CHOICE) // => "pv=1&lane=ml&level=senior" */
+export const payCodec: FragmentCodec<PayChoice> = {
+  encode: plain.encode,
+  decode(fragment) {
+    const {choice, problems} = plain.decode(fragment)
+    if (choice.basis !== "total" || choice.employer !== undefined) return {choice, problems}
+    const message = "The link asks for total pay without a kind of employer, so base pay is shown."
+    return {choice: {...choice, basis: "base"}, problems: [...problems, message]}
+  },
 }
 
 /** Puts a choice right that names a place or a country which this build does not know. */
@@ -156,8 +126,4 @@ export function checkPay(
     choice: {...rest, country: "US"},
     problems: [`The postings hold no country “${shown(home)}”, so the US is shown.`],
   }
-}
-
-function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text
 }

@@ -8,9 +8,10 @@ import {EMPLOYER_NAMES, EMPLOYERS, LEVEL_NAMES, LEVELS, ROLE_NAMES, ROLES} from 
 import {NumberInput} from "../../app/answer/number-blank"
 import {placeHint} from "../../app/place-hint"
 import {Segments} from "../../ui/segments"
+import {Select} from "../../ui/select"
 import {LEAST_OWN_USD, MOST_OWN_USD, type PayChoice} from "./pay-codec"
 import {answerableCountries, countryName} from "./pay-countries"
-import {changePay} from "./pay-store"
+import {payChoice} from "./pay-store"
 import {ShareButton} from "./share-button"
 
 const PickDialog = lazy(async () => ({default: (await import("../../ui/pick-dialog")).PickDialog}))
@@ -30,27 +31,29 @@ export function PayControls(props: {
   const {today} = view.dollars
   return (
     <form className="pay-controls" onSubmit={event => event.preventDefault()} aria-label="What pay of">
-      <Choice
-        label="Role"
+      <Select
+        name="Role"
         value={choice.lane}
-        options={ROLES}
-        nameOf={role => ROLE_NAMES[role]}
-        onChange={lane => changePay({lane})}
+        options={ROLES.map(role => ({value: role, name: ROLE_NAMES[role]}))}
+        onChange={lane => payChoice.change({lane})}
       />
-      <Choice
-        label="Level"
+      <Select
+        name="Level"
         value={choice.level}
-        options={LEVELS}
-        nameOf={level => LEVEL_NAMES[level]}
-        onChange={level => changePay({level})}
+        options={LEVELS.map(level => ({value: level, name: LEVEL_NAMES[level]}))}
+        onChange={level => payChoice.change({level})}
       />
       <PlaceChoice choice={choice} given={given} places={places} />
-      <Choice
-        label="Kind of employer"
+      <Select
+        name="Kind of employer"
         value={choice.employer ?? "any"}
-        options={["any", ...EMPLOYERS] as const}
-        nameOf={one => (one === "any" ? "Any" : EMPLOYER_NAMES[one])}
-        onChange={one => changePay(one === "any" ? {employer: undefined, basis: "base"} : {employer: one})}
+        options={(["any", ...EMPLOYERS] as const).map(one => ({
+          value: one,
+          name: one === "any" ? "Any" : EMPLOYER_NAMES[one],
+        }))}
+        onChange={one =>
+          payChoice.change(one === "any" ? {employer: undefined, basis: "base"} : {employer: one})
+        }
       />
       <Segments
         legend="Pay"
@@ -60,16 +63,20 @@ export function PayControls(props: {
           {value: "total", name: "Total"},
         ]}
         onChange={basis =>
-          changePay(basis === "total" && choice.employer === undefined ? {basis, employer: "nonai"} : {basis})
+          payChoice.change(
+            basis === "total" && choice.employer === undefined ? {basis, employer: "nonai"} : {basis},
+          )
         }
       />
       <OwnPay choice={choice} />
-      <Choice
-        label="Year of the posting"
+      <Select
+        name="Year of the posting"
         value={String(asked)}
-        options={(years.includes(asked) ? years : [asked, ...years]).map(String)}
-        nameOf={year => (years.includes(Number(year)) ? year : `${year}, answered by ${view.dollars.year}`)}
-        onChange={year => changePay({year: Number(year) === lastYear ? undefined : Number(year)})}
+        options={(years.includes(asked) ? years : [asked, ...years]).map(String).map(year => ({
+          value: year,
+          name: years.includes(Number(year)) ? year : `${year}, answered by ${view.dollars.year}`,
+        }))}
+        onChange={year => payChoice.change({year: Number(year) === lastYear ? undefined : Number(year)})}
       />
       {today !== null && (
         <Segments
@@ -79,42 +86,11 @@ export function PayControls(props: {
             {value: "year", name: String(view.dollars.year)},
             {value: "today", name: shortMonth(today.month)},
           ]}
-          onChange={dollars => changePay({isReal: dollars === "today"})}
+          onChange={dollars => payChoice.change({isReal: dollars === "today"})}
         />
       )}
       <ShareButton choice={choice} />
     </form>
-  )
-}
-
-function Choice<T extends string>(props: {
-  readonly label: string
-  readonly value: T
-  readonly options: readonly T[]
-  readonly nameOf: (value: T) => string
-  readonly onChange: (value: T) => void
-}) {
-  const {label, value, options, nameOf, onChange} = props
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={event => {
-          const picked = options.find(option => option === event.target.value)
-          if (picked !== undefined) onChange(picked)
-        }}
-      >
-        {options.map(option => (
-          <option key={option} value={option}>
-            {nameOf(option)}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 
@@ -137,7 +113,7 @@ function OwnPay({choice: {basis, ownUsd}}: {readonly choice: PayChoice}) {
         max={MOST_OWN_USD}
         step={1000}
         placeholder="for example 180000"
-        onChange={usd => changePay({ownUsd: usd})}
+        onChange={usd => payChoice.change({ownUsd: usd})}
       />
       <span className="field-hint">
         {basis === "base" ? "Without bonus and shares" : "With bonus and a year of shares"}; of a year, not an
@@ -190,7 +166,7 @@ function PlaceChoice(props: {
             placeholder="A state, a metro area or a country"
             items={items}
             onPick={id =>
-              changePay(
+              payChoice.change(
                 id.startsWith(COUNTRY)
                   ? {country: id.slice(COUNTRY.length), placeId: undefined}
                   : {country: "US", placeId: id},

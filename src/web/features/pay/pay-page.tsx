@@ -9,7 +9,8 @@ import {PageFrame} from "../../app/page-frame"
 import {useCareerFile} from "../../app/use-catalog"
 import {usePayModel} from "../../app/use-pay-model"
 import {LaneMark} from "../../ui/lane-mark"
-import {ErrorNotice, Notice} from "../../ui/notice"
+import {LinkProblems} from "../../ui/link-problems"
+import {ErrorNotice} from "../../ui/notice"
 import {LeverFigure} from "./lever-figure"
 import {ArticleFigure, MainFigure} from "./main-figure"
 import {NeighboursFigure} from "./neighbours-figure"
@@ -17,7 +18,7 @@ import {checkPay} from "./pay-codec"
 import {PayControls} from "./pay-controls"
 import {knownCountries} from "./pay-countries"
 import {onScreen, PAY_FORMAT} from "./pay-format"
-import {correctPay, dismissPayProblems, followAddress, usePayChoice, usePayProblems} from "./pay-store"
+import {payChoice} from "./pay-store"
 import {PlaceFigure} from "./place-figure"
 import {ThinSection} from "./thin-section"
 
@@ -26,10 +27,10 @@ export function PayPage() {
   const {value: given, error: modelError} = usePayModel()
   const {value: content, error: contentError} = useCareerFile()
   const error = modelError ?? contentError
-  useEffect(followAddress, [])
+  useEffect(payChoice.follow, [])
   return (
     <PageFrame title="What it pays" isQuiet>
-      <LinkProblems />
+      <LinkProblems problems={payChoice.useProblems()} onDismiss={payChoice.dismissProblems} />
       {error !== null && (
         <ErrorNotice error={error} what="The pay model could not be loaded">
           <button type="button" className="button" onClick={() => window.location.reload()}>
@@ -54,34 +55,14 @@ export function PayPage() {
   )
 }
 
-function LinkProblems() {
-  const problems = usePayProblems()
-  if (problems.length === 0) return null
-  return (
-    <Notice>
-      <strong>Part of the link could not be read; the rest holds</strong>
-      <ul className="notice-list">
-        {problems.map(problem => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-      <div className="notice-row">
-        <button type="button" className="button" onClick={dismissPayProblems}>
-          Understood
-        </button>
-      </div>
-    </Notice>
-  )
-}
-
 function PayBody({given, content}: {readonly given: PayGiven; readonly content: PayContent}) {
-  const asked = usePayChoice()
+  const asked = payChoice.useChoice()
   const {choice, problems} = useMemo(
     () => checkPay(asked, {places: content.places, countries: knownCountries(given.model.base.cells)}),
     [asked, content, given],
   )
   useEffect(() => {
-    if (problems.length > 0) correctPay(choice, problems)
+    if (problems.length > 0) payChoice.correct(choice, problems)
   }, [choice, problems])
   const view = useMemo(() => payView(choice, {...given, content}), [choice, given, content])
   const lane = LANES.find(one => one === choice.lane)

@@ -1,6 +1,6 @@
 import {useState} from "react"
 import type {PayChoice} from "./pay-codec"
-import {payLink} from "./pay-store"
+import {payChoice} from "./pay-store"
 
 /** Copies a link to what is shown, or shows it where the browser does not let us copy. */
 export function ShareButton({choice}: {readonly choice: PayChoice}) {
@@ -8,7 +8,7 @@ export function ShareButton({choice}: {readonly choice: PayChoice}) {
   const isFresh = said !== null && said.of === choice
   function share(): void {
     const copied =
-      navigator.clipboard?.writeText(payLink(choice)) ?? Promise.reject(new Error("No clipboard"))
+      navigator.clipboard?.writeText(payChoice.linkTo(choice)) ?? Promise.reject(new Error("No clipboard"))
     copied.then(
       () => setSaid({of: choice, isCopied: true}),
       () => setSaid({of: choice, isCopied: false}),
@@ -20,7 +20,7 @@ export function ShareButton({choice}: {readonly choice: PayChoice}) {
         Copy a link to this
       </button>
       <span className="field-hint" role="status">
-        {isFresh && (said.isCopied ? "Copied" : payLink(choice))}
+        {isFresh && (said.isCopied ? "Copied" : payChoice.linkTo(choice))}
       </span>
     </div>
   )

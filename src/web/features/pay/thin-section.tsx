@@ -2,7 +2,7 @@ import {NOTHING_BELOW} from "#core/pay/band-pay"
 import {nearestWords} from "#core/pay/view/pay-sentences"
 import type {PayView} from "#core/pay/view/pay-view"
 import {LANES} from "#model/lane"
-import {changePay} from "./pay-store"
+import {payChoice} from "./pay-store"
 
 /** Why there is no band, how much is missing, and the nearest that has one. */
 export function ThinSection({view}: {readonly view: PayView}) {
@@ -29,7 +29,12 @@ export function ThinSection({view}: {readonly view: PayView}) {
         type="button"
         className="button strong"
         onClick={() =>
-          changePay({lane, level, country, ...(country === question.country ? {} : {placeId: undefined})})
+          payChoice.change({
+            lane,
+            level,
+            country,
+            ...(country === question.country ? {} : {placeId: undefined}),
+          })
         }
       >
         Show {nearestWords(answer)}

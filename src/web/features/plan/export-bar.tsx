@@ -5,7 +5,7 @@ import {calendarEntries} from "#core/plan/view/calendar-days"
 import {planMarkdown} from "#core/plan/view/plan-markdown"
 import {LANE_NAMES} from "#model/lane"
 import {saveFile} from "../../ui/save-file"
-import {planLink, usePlanChoice} from "./plan-store"
+import {planChoice} from "./plan-store"
 import type {PlanState} from "./use-plan"
 
 /** The plan as a file, on paper or as a link. */
@@ -17,7 +17,7 @@ export function ExportBar({
   readonly verdict: MoveVerdict | null
 }) {
   const {plan, given} = state
-  const choice = usePlanChoice()
+  const choice = planChoice.useChoice()
   const [isCopied, setCopied] = useState(false)
   const name = `plan-${plan.request.from}-to-${plan.request.to}`
   const entries = calendarEntries(plan)
@@ -64,7 +64,7 @@ export function ExportBar({
           type="button"
           className="button"
           onClick={() => {
-            void navigator.clipboard.writeText(planLink(choice)).then(() => setCopied(true))
+            void navigator.clipboard.writeText(planChoice.linkTo(choice)).then(() => setCopied(true))
           }}
         >
           {isCopied ? "Copied" : "Copy a link"}

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {DEFAULT_CHOICE, decodePlan, encodePlan, type PlanChoice} from "./plan-codec"
+import {DEFAULT_CHOICE, type PlanChoice, planCodec} from "./plan-codec"
 
 const WHOLE: PlanChoice = {
   from: "ml",
@@ -14,7 +14,7 @@ const WHOLE: PlanChoice = {
 
 test("a choice comes back from its link", () => {
   for (const choice of [DEFAULT_CHOICE, WHOLE])
-    expect(decodePlan(`#${encodePlan(choice)}`)).toEqual({choice, problems: []})
+    expect(planCodec.decode(`#${planCodec.encode(choice)}`)).toEqual({choice, problems: []})
 })
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ["plan=1&by=2027-13-01", "by", "2027-13-01"],
   ["plan=1&colour=red", "colour", ""],
 ])("what cannot be read of %s is named and the rest is kept", (fragment, key, found) => {
-  const {choice, problems} = decodePlan(`#${fragment}&to=mlops`)
+  const {choice, problems} = planCodec.decode(`#${fragment}&to=mlops`)
   expect(choice).toEqual({...DEFAULT_CHOICE, to: "mlops"})
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(key)
@@ -33,7 +33,7 @@ test.each([
 })
 
 test("a link of another version is read as far as it goes, and says so", () => {
-  const {choice, problems} = decodePlan("#plan=2&from=devops")
+  const {choice, problems} = planCodec.decode("#plan=2&from=devops")
   expect(choice.from).toBe("devops")
   expect(problems[0]).toContain("another version")
 })

@@ -1,6 +1,7 @@
 import {LANES, type LaneId, LEVELS, type LevelId, ROLES, type RoleId} from "#model/lane"
 import {LEAST_PACE, MOST_PACE, PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
 import {dayNumber} from "#model/practice/practice-day"
+import {type FragmentCodec, type FragmentField, fragmentCodec, oneOf, take} from "../../app/fragment-codec"
 import {PLAN_ADDRESS} from "../../app/page-address"
 
 /** What the controls of the page say. What is known of the person comes from the journal and is in no link. */
@@ -20,25 +21,6 @@ export type PlanChoice = {
 export const DEFAULT_CHOICE: PlanChoice = {from: "backend", to: "ai", fromLevel: "mid", hoursPerWeek: 8}
 export const MOST_HOURS = 80
 const VERSION = "1"
-
-type Draft = {-readonly [Name in keyof PlanChoice]: PlanChoice[Name]}
-type Field = {
-  readonly key: string
-  /** Takes up the text, or says false where it cannot be read. */
-  readonly read: (text: string, draft: Draft) => boolean
-  readonly write: (choice: PlanChoice) => string | undefined
-  readonly expected: string
-}
-
-function take<T>(value: T | undefined, set: (value: T) => void): boolean {
-  if (value === undefined) return false
-  set(value)
-  return true
-}
-
-function oneOf<Id extends string>(ids: readonly Id[], text: string): Id | undefined {
-  return ids.find(id => id === text)
-}
 
 /** Hours a week, to a half; undefined where it is none. */
 export function readHours(text: string): number | undefined {
@@ -62,7 +44,7 @@ export function readDay(text: string): string | undefined {
   }
 }
 
-const FIELDS: readonly Field[] = [
+const FIELDS: readonly FragmentField<PlanChoice>[] = [
   {
     key: "from",
     read: (text, draft) => take(oneOf(ROLES, text), from => (draft.from = from)),
@@ -113,38 +95,10 @@ const FIELDS: readonly Field[] = [
   },
 ]
 
-/** A choice as the fragment of a link, without `#`.
- * @example encodePlan(DEFAULT_CHOICE) // => "plan=1&from=backend&to=ai&now=mid&hours=8" */
-export function encodePlan(choice: PlanChoice): string {
-  const parts = FIELDS.flatMap(({key, write}) => {
-    const text = write(choice)
-    return text === undefined ? [] : [`${key}=${text}`]
-  })
-  return [`${PLAN_ADDRESS}${VERSION}`, ...parts].join("&")
-}
-
-export type PlanReading = {readonly choice: PlanChoice; readonly problems: readonly string[]}
-
-/** Reads the fragment of a link. What cannot be read is named and left at its default; the rest is kept. */
-export function decodePlan(fragment: string, start: PlanChoice = DEFAULT_CHOICE): PlanReading {
-  const draft: Draft = {...start}
-  const problems: string[] = []
-  for (const [key, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
-    if (key === PLAN_ADDRESS.slice(0, -1)) {
-      if (text !== VERSION)
-        problems.push(
-          `The link was made by another version (${shown(text)}), so it may not say all that it did there.`,
-        )
-      continue
-    }
-    const field = FIELDS.find(one => one.key === key)
-    if (field === undefined) problems.push(`The link says “${shown(key)}”, which means nothing here.`)
-    else if (!field.read(text, draft))
-      problems.push(`The link should give ${field.expected} for “${key}”, found “${shown(text)}”.`)
-  }
-  return {choice: draft, problems}
-}
-
-function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text
-}
+/** A choice as the fragment of a link, and back.
+ * @example planCodec.encode(DEFAULT_CHOICE) // => "plan=1&from=backend&to=ai&now=mid&hours=8" */
+export const planCodec: FragmentCodec<PlanChoice> = fragmentCodec(FIELDS, {
+  address: PLAN_ADDRESS,
+  version: VERSION,
+  start: DEFAULT_CHOICE,
+})

@@ -4,9 +4,10 @@ import {LANES, LEVEL_NAMES, LEVELS, type LevelId, ROLE_NAMES, ROLES} from "#mode
 import {PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
 import {LANE_SHORT} from "../../ui/lane-mark"
 import {Segments} from "../../ui/segments"
+import {Select} from "../../ui/select"
 import {followPlan} from "./plan-actions"
 import {MOST_HOURS, type PlanChoice, readDay, readHours, readPace} from "./plan-codec"
-import {changePlan} from "./plan-store"
+import {planChoice} from "./plan-store"
 
 const MOST_SLIDER_HOURS = 40
 const LEAST_SLIDER_PACE = 0.5
@@ -29,42 +30,44 @@ export function PlanControls(props: {
   const {choice, isFollowed, learned} = props
   return (
     <form className="plan-controls" onSubmit={event => event.preventDefault()} aria-label="The plan">
-      <Choice
-        label="You work as"
+      <Select
+        name="You work as"
         value={choice.from}
-        options={ROLES}
-        nameOf={role => ROLE_NAMES[role]}
-        onChange={from => changePlan({from})}
+        options={ROLES.map(role => ({value: role, name: ROLE_NAMES[role]}))}
+        onChange={from => planChoice.change({from})}
       />
-      <Choice
-        label="At level"
+      <Select
+        name="At level"
         value={choice.fromLevel}
-        options={LEVELS}
-        nameOf={level => LEVEL_NAMES[level]}
-        onChange={fromLevel => changePlan({fromLevel})}
+        options={LEVELS.map(level => ({value: level, name: LEVEL_NAMES[level]}))}
+        onChange={fromLevel => planChoice.change({fromLevel})}
       />
       <Segments
         legend="Where to"
         value={choice.to}
         options={LANES.map(lane => ({value: lane, name: LANE_SHORT[lane]}))}
-        onChange={to => changePlan({to})}
+        onChange={to => planChoice.change({to})}
       />
-      <Choice<LevelId | "same">
-        label="Level to reach there"
+      <Select<LevelId | "same">
+        name="Level to reach there"
         value={choice.level ?? "same"}
-        options={["same", ...LEVELS]}
-        nameOf={level => (level === "same" ? "The same as now" : LEVEL_NAMES[level])}
-        onChange={level => changePlan({level: level === "same" ? undefined : level})}
+        options={(["same", ...LEVELS] as const).map(level => ({
+          value: level,
+          name: level === "same" ? "The same as now" : LEVEL_NAMES[level],
+        }))}
+        onChange={level => planChoice.change({level: level === "same" ? undefined : level})}
       />
       <Hours choice={choice} />
       <Pace choice={choice} learned={learned} />
       <Deadline choice={choice} />
-      <Choice<PlanScope | "usual">
-        label="How much to plan"
+      <Select<PlanScope | "usual">
+        name="How much to plan"
         value={choice.scope ?? "usual"}
-        options={["usual", ...PLAN_SCOPES]}
-        nameOf={scope => (scope === "usual" ? "What fits the level" : SCOPE_NAMES[scope])}
-        onChange={scope => changePlan({scope: scope === "usual" ? undefined : scope})}
+        options={(["usual", ...PLAN_SCOPES] as const).map(scope => ({
+          value: scope,
+          name: scope === "usual" ? "What fits the level" : SCOPE_NAMES[scope],
+        }))}
+        onChange={scope => planChoice.change({scope: scope === "usual" ? undefined : scope})}
       />
       <button
         type="button"
@@ -81,37 +84,6 @@ export function PlanControls(props: {
   )
 }
 
-function Choice<T extends string>(props: {
-  readonly label: string
-  readonly value: T
-  readonly options: readonly T[]
-  readonly nameOf: (value: T) => string
-  readonly onChange: (value: T) => void
-}) {
-  const {label, value, options, nameOf, onChange} = props
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="input"
-        value={value}
-        onChange={event => {
-          const found = options.find(option => option === event.target.value)
-          if (found !== undefined) onChange(found)
-        }}
-      >
-        {options.map(option => (
-          <option key={option} value={option}>
-            {nameOf(option)}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
 function Hours({choice: {hoursPerWeek}}: {readonly choice: PlanChoice}) {
   const id = useId()
   return (
@@ -125,7 +97,7 @@ function Hours({choice: {hoursPerWeek}}: {readonly choice: PlanChoice}) {
           max={MOST_SLIDER_HOURS}
           step={1}
           value={Math.min(MOST_SLIDER_HOURS, hoursPerWeek)}
-          onChange={event => changePlan({hoursPerWeek: Number(event.target.value)})}
+          onChange={event => planChoice.change({hoursPerWeek: Number(event.target.value)})}
         />
         <input
           type="number"
@@ -137,7 +109,7 @@ function Hours({choice: {hoursPerWeek}}: {readonly choice: PlanChoice}) {
           value={hoursPerWeek}
           onChange={event => {
             const hours = readHours(event.target.value)
-            if (hours !== undefined) changePlan({hoursPerWeek: hours})
+            if (hours !== undefined) planChoice.change({hoursPerWeek: hours})
           }}
         />
       </div>
@@ -154,7 +126,7 @@ function Pace({
 }) {
   const id = useId()
   const told = learned === null ? undefined : readPace(String(learned.pace))
-  const change = (value: number | undefined) => changePlan({pace: value === 1 ? undefined : value})
+  const change = (value: number | undefined) => planChoice.change({pace: value === 1 ? undefined : value})
   return (
     <div className="field">
       <label htmlFor={id}>Your pace, against the hours that are guessed</label>
@@ -200,11 +172,11 @@ function Deadline({choice: {deadline}}: {readonly choice: PlanChoice}) {
           value={deadline ?? ""}
           onChange={event => {
             const {value} = event.target
-            changePlan({deadline: value === "" ? undefined : readDay(value)})
+            planChoice.change({deadline: value === "" ? undefined : readDay(value)})
           }}
         />
         {deadline !== undefined && (
-          <button type="button" className="button" onClick={() => changePlan({deadline: undefined})}>
+          <button type="button" className="button" onClick={() => planChoice.change({deadline: undefined})}>
             None
           </button>
         )}

@@ -2,13 +2,15 @@ import "./plan.css"
 import {useEffect} from "react"
 import {deadlineWords, entryWords, planHeadline} from "#core/plan/view/headline"
 import {PageFrame} from "../../app/page-frame"
+import {getScenario} from "../../app/scenario-store"
 import {LaneMark} from "../../ui/lane-mark"
-import {ErrorNotice, Notice} from "../../ui/notice"
+import {LinkProblems} from "../../ui/link-problems"
+import {ErrorNotice} from "../../ui/notice"
 import {ExportBar} from "./export-bar"
 import {PiecesSection} from "./pieces-section"
 import type {PlanChoice} from "./plan-codec"
 import {PlanControls} from "./plan-controls"
-import {dismissPlanProblems, followAddress, takeUpPlan, usePlanChoice, usePlanProblems} from "./plan-store"
+import {choiceOf, planChoice} from "./plan-store"
 import {SkillsSection} from "./skills-section"
 import {TimelineFigure} from "./timeline-figure"
 import {type PlanState, usePlan} from "./use-plan"
@@ -18,16 +20,16 @@ import {WeeksSection} from "./weeks-section"
 
 /** The way into a lane: what to learn, in which order, by when, and what it costs and brings. */
 export function PlanPage() {
-  useEffect(followAddress, [])
-  const choice = usePlanChoice()
+  useEffect(planChoice.follow, [])
+  const choice = planChoice.useChoice()
   const fetched = usePlan(choice)
   const set = fetched.kind === "loaded" ? fetched.state.record.set : undefined
   useEffect(() => {
-    if (set !== undefined) takeUpPlan(set)
+    if (set !== undefined) planChoice.takeUp(choiceOf(getScenario().profile, set))
   }, [set])
   return (
     <PageFrame title="The way there" isQuiet>
-      <LinkProblems />
+      <LinkProblems problems={planChoice.useProblems()} onDismiss={planChoice.dismissProblems} />
       {fetched.kind === "failed" && (
         <ErrorNotice error={fetched.error} what="What a plan is made of could not be loaded">
           <button type="button" className="button" onClick={() => window.location.reload()}>
@@ -56,26 +58,6 @@ export function PlanPage() {
       )}
       {fetched.kind === "loaded" && <PlanBody choice={choice} state={fetched.state} />}
     </PageFrame>
-  )
-}
-
-function LinkProblems() {
-  const problems = usePlanProblems()
-  if (problems.length === 0) return null
-  return (
-    <Notice>
-      <strong>Part of the link could not be read; the rest holds</strong>
-      <ul className="notice-list">
-        {problems.map(problem => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-      <div className="notice-row">
-        <button type="button" className="button" onClick={dismissPlanProblems}>
-          Understood
-        </button>
-      </div>
-    </Notice>
   )
 }
 

@@ -4,6 +4,7 @@ import {verdictWords} from "#core/plan/view/verdict-words"
 import {PageLink} from "../../app/page-link"
 import {Figure} from "../../ui/figure"
 import {count, moneyExact, percent} from "../../ui/format"
+import {numbered} from "../../ui/keyed"
 import {ErrorNotice} from "../../ui/notice"
 import type {VerdictState} from "./use-verdict"
 import {WorthChart} from "./worth-chart"
@@ -105,9 +106,8 @@ function VerdictTable({verdict}: {readonly verdict: MoveVerdict}) {
           {rows.map(([name, ...cells]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {cells.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
-                <td key={index}>{cell}</td>
+              {numbered(cells).map(({key, item: cell}) => (
+                <td key={key}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,5 @@
-import {type ClipboardEvent, type DragEvent, useId, useRef, useState} from "react"
+import {type ClipboardEvent, type DragEvent, useId, useState} from "react"
+import {FileButton} from "../../ui/file-button"
 import {EXAMPLE_NAME, EXAMPLE_RESUME} from "./example-resume"
 import {takeFile, takeText, useResume} from "./resume-store"
 
@@ -64,7 +65,9 @@ export function GiveResume() {
           />
         </div>
         <div className="give-foot">
-          <FileButton />
+          <FileButton label="File with a resume" accept={ACCEPT} onFile={takeFile} isStrong>
+            Open a file
+          </FileButton>
           <button
             type="button"
             className="button"
@@ -86,29 +89,5 @@ export function GiveResume() {
         </p>
       </div>
     </section>
-  )
-}
-
-function FileButton() {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <button type="button" className="button strong" onClick={() => input.current?.click()}>
-        Open a file
-      </button>
-      <input
-        ref={input}
-        className="hidden"
-        type="file"
-        aria-label="File with a resume"
-        tabIndex={-1}
-        accept={ACCEPT}
-        onChange={event => {
-          const file = event.target.files?.[0]
-          if (file !== undefined) void takeFile(file)
-          event.target.value = ""
-        }}
-      />
-    </>
   )
 }

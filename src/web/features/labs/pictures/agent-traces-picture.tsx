@@ -1,3 +1,5 @@
+import {numbered} from "../../../ui/keyed"
+import {useScrollStop} from "../../../ui/use-scroll-stop"
 import "./agent-traces-picture.css"
 import {scaleLinear} from "d3-scale"
 import {useMemo, useState} from "react"
@@ -126,9 +128,8 @@ function Tape(props: {
         <rect key={from} fill="url(#tape-hatch)" x={x(from)} y={y} width={x(to) - x(from)} height={TAPE} />
       ))}
       <line className="rule" x1={x(0)} x2={x(task.steps.length)} y1={foot} y2={foot} />
-      {task.steps.map((step, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps are known by their number
-        <Cell key={at} step={step} x={x(at)} cell={cell} y={y} />
+      {numbered(task.steps).map(({key, at, item: step}) => (
+        <Cell key={key} step={step} x={x(at)} cell={cell} y={y} />
       ))}
       <text className="strong tape-end" x={width} y={y + 12} textAnchor="end">
         {dollars(task.broughtUsd - task.spentUsd)}
@@ -168,12 +169,11 @@ function Cell(props: {
 }
 
 function StepList({steps}: {readonly steps: readonly TapeStep[]}) {
+  const list = useScrollStop<HTMLOListElement>()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard
-    <ol className="tape-steps" tabIndex={0} aria-label="Steps of the task">
-      {steps.map(({verdict, tool, fresh, loop, usd}, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps are known by their number
-        <li key={at} data-loop={loop}>
+    <ol className="tape-steps" ref={list} aria-label="Steps of the task">
+      {numbered(steps).map(({key, item: {verdict, tool, fresh, loop, usd}}) => (
+        <li key={key} data-loop={loop}>
           <code>{tool}</code> {verdict === "allow" ? `${fresh} new` : verdict}
           {loop && ", in circles"} · {dollars(usd)}
         </li>

@@ -1,3 +1,4 @@
+import {numbered} from "../../../ui/keyed"
 import "./document-search-picture.css"
 import {useMemo, useState} from "react"
 import {CLASSES, type QueryClass} from "#labs/sim/document-search/queries"
@@ -111,9 +112,8 @@ function Ladders(props: {
           </g>
         )
       })}
-      {documents.map((document, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: documents are known by their place
-        <Way key={at} document={document} x={x} y={y} offset={at} />
+      {numbered(documents).map(({key, at, item: document}) => (
+        <Way key={key} document={document} x={x} y={y} offset={at} />
       ))}
     </svg>
   )

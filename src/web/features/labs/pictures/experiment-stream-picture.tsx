@@ -1,3 +1,4 @@
+import {numbered} from "../../../ui/keyed"
 import "./experiment-stream-picture.css"
 import {scaleLinear, scaleLog} from "d3-scale"
 import {line} from "d3-shape"
@@ -113,22 +114,18 @@ function Panel(props: {
             </text>
           </g>
         ))}
-        {group.members.map((one, at) => {
+        {numbered(group.members).map(({key, item: one}) => {
           const points = pathPoints(one, test)
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: experiments are known by their number
-            <g key={at}>
+            <g key={key}>
               <path className="p-later" d={pathOf(points.filter(({day}) => day >= one.stoppedOn))} />
               <path className="p-path" d={pathOf(points.filter(({day}) => day <= one.stoppedOn))} />
             </g>
           )
         })}
-        {group.members.map((one, at) => {
+        {numbered(group.members).map(({key, item: one}) => {
           const end = pathPoints(one, test).find(({day}) => day === one.stoppedOn)
-          return end === undefined ? null : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: experiments are known by their number
-            <Stop key={at} decide={one.decide} x={x(end.day)} y={y(end.p)} />
-          )
+          return end === undefined ? null : <Stop key={key} decide={one.decide} x={x(end.day)} y={y(end.p)} />
         })}
         {x.ticks(Math.min(world.days, 7)).map((day, at) => (
           <text key={day} className="axis" x={x(day)} y={HEIGHT - 8} textAnchor="middle">

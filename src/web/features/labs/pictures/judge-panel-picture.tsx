@@ -1,3 +1,4 @@
+import {numbered} from "../../../ui/keyed"
 import "./judge-panel-picture.css"
 import {scaleLinear} from "d3-scale"
 import {useId, useMemo} from "react"
@@ -160,9 +161,8 @@ function Intervals({world, width}: {readonly world: JudgeTrace; readonly width: 
           </text>
         </g>
       ))}
-      {rows.map((release, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: releases are known by their place
-        <Interval key={at} release={release} x={x} y={at * ROW + ROW / 2} />
+      {numbered(rows).map(({key, at, item: release}) => (
+        <Interval key={key} release={release} x={x} y={at * ROW + ROW / 2} />
       ))}
     </svg>
   )

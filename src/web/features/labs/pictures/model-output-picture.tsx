@@ -1,3 +1,5 @@
+import {numbered} from "../../../ui/keyed"
+import {useScrollStop} from "../../../ui/use-scroll-stop"
 import "./model-output-picture.css"
 import {useMemo, useState} from "react"
 import {type OutputTrace, outputTraceSchema} from "#labs/sim/model-output/trace"
@@ -79,10 +81,9 @@ function Sieve(props: {readonly rows: readonly SieveRow[]; readonly width: numbe
           <text className="axis" x={0} y={y + CELL / 2} dy="0.35em">
             {label}
           </text>
-          {mails.map((mail, at) => (
+          {numbered(mails).map(({key, at, item: mail}) => (
             <Mark
-              // biome-ignore lint/suspicious/noArrayIndexKey: mails of a row are known by their place
-              key={at}
+              key={key}
               mail={mail}
               x={LABELS + (at % across) * CELL + CELL / 2}
               y={y + Math.floor(at / across) * CELL + CELL / 2}
@@ -104,6 +105,7 @@ function Sieve(props: {readonly rows: readonly SieveRow[]; readonly width: numbe
 
 function Examples({examples}: {readonly examples: OutputTrace["examples"]}) {
   const [chosen, setChosen] = useState(0)
+  const raw = useScrollStop<HTMLPreElement>()
   const example = examples[chosen] ?? examples[0]
   if (example === undefined) return null
   return (
@@ -129,8 +131,7 @@ function Examples({examples}: {readonly examples: OutputTrace["examples"]}) {
           `; asked ${example.asks === 1 ? "once" : `${example.asks} times`}, and this came last`}
         .
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that scrolls must be reached by keyboard */}
-      <pre tabIndex={0}>{example.raw}</pre>
+      <pre ref={raw}>{example.raw}</pre>
       {example.fields.length > 0 && (
         <ul className="output-fields">
           {example.fields.map(({field, expected, found}) => (

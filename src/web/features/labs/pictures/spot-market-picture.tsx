@@ -1,3 +1,4 @@
+import {numbered} from "../../../ui/keyed"
 import "./spot-market-picture.css"
 import {scaleLinear} from "d3-scale"
 import {useMemo, useState} from "react"
@@ -41,9 +42,8 @@ export function SpotMarketPicture({trace}: {readonly trace: JsonValue}) {
         <li>✕ taken away</li>
       </ul>
       <ol className="spot-jobs">
-        {market.jobs.map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: jobs are known by their number
-          <li key={index}>
+        {numbered(market.jobs).map(({key, at: index, item: one}) => (
+          <li key={key}>
             <button type="button" aria-pressed={index === at} onClick={() => setChosen(index)}>
               <span className="spot-job-name">
                 Job {index + 1}

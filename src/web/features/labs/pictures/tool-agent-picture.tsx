@@ -1,3 +1,4 @@
+import {numbered} from "../../../ui/keyed"
 import "./tool-agent-picture.css"
 import {scaleLinear} from "d3-scale"
 import {useMemo, useState} from "react"
@@ -96,10 +97,9 @@ function OutcomeStrip(props: {
   const height = Math.ceil(outcomes.length / across) * cell
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={words}>
-      {outcomes.map((outcome, at) => (
+      {numbered(outcomes).map(({key, at, item: outcome}) => (
         <path
-          // biome-ignore lint/suspicious/noArrayIndexKey: conversations are known by their number
-          key={at}
+          key={key}
           className={`agent-mark ${outcome}`}
           d={MARKS[outcome]}
           transform={`translate(${(at % across) * cell + cell / 2},${Math.floor(at / across) * cell + cell / 2})`}

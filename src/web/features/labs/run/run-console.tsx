@@ -1,6 +1,7 @@
 import type {OpenLab} from "#model/labs/lab"
 import type {Grade} from "#model/labs/verdict"
 import {ErrorNotice} from "../../../ui/notice"
+import {useScrollStop} from "../../../ui/use-scroll-stop"
 import {FailurePlace} from "../result/failure-place"
 import {verdictWords} from "../result/result-words"
 import type {LastRun, Progress, SessionState} from "./session-state"
@@ -87,6 +88,7 @@ function Outcome(props: {
 
 function Printed({last: {verdict}}: {readonly last: LastRun}) {
   const {log, logDropped} = verdict
+  const box = useScrollStop<HTMLPreElement>()
   if (log.length === 0) return null
   const count = log.length + logDropped
   return (
@@ -95,8 +97,7 @@ function Printed({last: {verdict}}: {readonly last: LastRun}) {
         Printed by your code: {count.toLocaleString("en-US")} {count === 1 ? "line" : "lines"}
         {logDropped > 0 && `, the first ${log.length} kept`}
       </summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-      <pre tabIndex={0}>{log.join("\n")}</pre>
+      <pre ref={box}>{log.join("\n")}</pre>
     </details>
   )
 }

@@ -1,8 +1,8 @@
 import type {GrantDraft} from "#core/pay/offers/view/offer-draft"
 import {GRANT_FIELDS, type GrantField} from "#core/pay/offers/view/offer-fields"
 import {Segments} from "../../../ui/segments"
+import {Select} from "../../../ui/select"
 import {NumberText} from "./number-text"
-import {Select} from "./select"
 import {VestingEditor} from "./vesting-editor"
 
 const KINDS = [

@@ -1,5 +1,6 @@
 import {blankGrant, freshId, type GrantDraft} from "#core/pay/offers/view/offer-draft"
 import {SIGN_ON_FIELD, UNVESTED_FIELD} from "#core/pay/offers/view/offer-fields"
+import {Select} from "../../../ui/select"
 import {Check} from "./check"
 import {GrantEditor} from "./grant-editor"
 import {Group, isWrongIn} from "./group"
@@ -7,7 +8,6 @@ import {EMPLOYER_OPTIONS, groupWords, LEVEL_OPTIONS, ROLE_OPTIONS} from "./group
 import type {OfferForm} from "./offer-form"
 import {OfferNumber, YearNumbers} from "./offer-number"
 import {PlaceChoice} from "./place-choice"
-import {Select} from "./select"
 
 const UNSAID = [{value: "", name: "Not said"}] as const
 const MOST_GRANTS = 10

@@ -2,6 +2,7 @@ import {useRef} from "react"
 import {MOST_OFFERS} from "#core/pay/offers/view/offer-draft"
 import {OWN_RETIREMENT_FIELD} from "#core/pay/offers/view/offer-fields"
 import {FILING_STATUSES, type FilingStatus} from "#model/profile"
+import {Select} from "../../../ui/select"
 import {changeDraft, useOffers} from "../offers-store"
 import {ASSUMPTION_FIELDS, SEARCH_FIELD} from "./assumption-fields"
 import {AssumptionSlider} from "./assumption-slider"
@@ -10,7 +11,6 @@ import {NumberText} from "./number-text"
 import {Card, OfferCard} from "./offer-card"
 import {OfferFieldsForm} from "./offer-fields-form"
 import {addOffer, editPresent, problemMap} from "./offer-form"
-import {Select} from "./select"
 
 const FILING_NAMES: Readonly<Record<FilingStatus, string>> = {
   single: "Single",

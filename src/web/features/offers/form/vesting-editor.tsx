@@ -5,8 +5,8 @@ import {withSchedule} from "#core/pay/offers/view/own-schedule"
 import {SCHEDULES} from "#core/pay/offers/view/schedules"
 import {vestedTotal} from "#core/pay/offers/view/vested-total"
 import {percent} from "../../../ui/format"
+import {Select} from "../../../ui/select"
 import {NumberText} from "./number-text"
-import {Select} from "./select"
 
 const OPTIONS = SCHEDULES.map(({id, name}) => ({value: id, name}))
 const MOST_YEARS = 10

@@ -1,3 +1,4 @@
+import {FileButton} from "../../../ui/file-button"
 import "./cards.css"
 import {useState} from "react"
 import type {Practice} from "#core/journal/practice-now"
@@ -79,20 +80,14 @@ function CardsBody({practice}: {readonly practice: Practice}) {
       <section className="practice-stack">
         <h2>In and out</h2>
         <div className="card-actions">
-          <label className="button">
+          <FileButton
+            label="Deck of cards"
+            accept=".apkg,.colpkg,.csv,.tsv,.txt,.md"
+            onFile={take}
+            isDisabled={isBusy}
+          >
             {isBusy ? "Reading …" : "Take in a deck"}
-            <input
-              type="file"
-              className="hidden"
-              accept=".apkg,.colpkg,.csv,.tsv,.txt,.md"
-              disabled={isBusy}
-              onChange={({target}) => {
-                const file = target.files?.[0]
-                target.value = ""
-                if (file !== undefined) void take(file)
-              }}
-            />
-          </label>
+          </FileButton>
           <button type="button" className="button" onClick={() => void give("apkg")}>
             Export for Anki
           </button>
