@@ -7,8 +7,10 @@ const ADDRESS_EVERY_MS = 250
 /** What the controls of a page say. The address says it too, in its fragment: a link carries it, and the back button takes
  * changes back. */
 export type ChoiceStore<Choice> = {
+  readonly get: () => Choice
   readonly useChoice: () => Choice
   /** What of the link could not be read. */
+  readonly problems: () => readonly string[]
   readonly useProblems: () => readonly string[]
   readonly dismissProblems: () => void
   /** Changes what is asked at once and the address a moment later, as a step that the back button takes back. */
@@ -71,7 +73,9 @@ export function choiceStore<Choice extends object>({
   }
 
   return {
+    get: store.get,
     useChoice: () => useStore(store),
+    problems: problems.get,
     useProblems: () => useStore(problems),
     dismissProblems: () => problems.set(() => []),
     change(change) {
@@ -85,6 +89,8 @@ export function choiceStore<Choice extends object>({
       problems.set(before => [...before, ...found])
     },
     takeUp(choice) {
+      // the same once more is nothing new, whichever object says it
+      if (kept !== undefined && codec.encode(kept) === codec.encode(choice)) return
       kept = choice
       if (!isTouched && !isOwn(window.location.hash)) store.set(() => choice)
     },
