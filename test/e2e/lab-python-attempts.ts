@@ -26,7 +26,10 @@ export const SOCKET_WAYS: Readonly<Record<string, string>> = {
   socket: `real_import("socket").create_connection(("127.0.0.1", int(hit.split(":")[2].split("/")[0])), timeout=2)`,
 }
 
-/** Python that tries every way, one after the other, and tells \`say\` of each. */
+/** The name under which what arrives by `SOCKET_WAYS` counts. */
+export const NAMELESS = ""
+
+/** Python that tries every way, one after the other, and tells `say` of each. */
 export function pythonTries(origin: string, before: string, say: string): string {
   const tries = Object.entries({...PYTHON_WAYS, ...SOCKET_WAYS}).map(([name, code]) => {
     const hit = JSON.stringify(`${origin}/hit/${encodeURIComponent(name)}`)
