@@ -20,10 +20,11 @@ export const PYTHON_WAYS: Readonly<Record<string, string>> = {
   "text turned into JavaScript": `real_import("pyodide.code", fromlist=["run_js"]).run_js("fetch(" + repr(hit) + ")")`,
 }
 
-/** These reach it as WebSockets without a name, since that is what sockets are to a Python in a browser. */
+/** These reach it as WebSockets without a name, since that is what sockets are to a Python in a browser. The socket is
+ * kept open till it is connected; urllib closes its own at once, so that it may or may not be heard. */
 export const SOCKET_WAYS: Readonly<Record<string, string>> = {
   urllib: `real_import("urllib.request", fromlist=["urlopen"]).urlopen(hit, timeout=2).read()`,
-  socket: `real_import("socket").create_connection(("127.0.0.1", int(hit.split(":")[2].split("/")[0])), timeout=2)`,
+  socket: `kept = real_import("socket").socket(); kept.setblocking(False); kept.connect(("127.0.0.1", int(hit.split(":")[2].split("/")[0])))`,
 }
 
 /** The name under which what arrives by `SOCKET_WAYS` counts. */
