@@ -13,7 +13,9 @@ import {gradeInPage, openLabPage} from "../../test/e2e/lab-page"
 // Measures in Chromium, on the built product: how long a room takes until it has answered for the first time, cold and
 // warm, how many decisions a second go back and forth by the size of a front, what rooms cost in memory, and how long the
 // reference of each lab takes to its grade.
-// Usage: npm run build && npx tsx bench/labs/bench.ts
+// Usage: npm run build && npx tsx bench/labs/bench.ts [starts | speeds | memory | labs [slug]]
+
+const [asked, slug] = process.argv.slice(2)
 
 const ROOT = join(import.meta.dirname, "../..")
 const ROUNDS = 7
@@ -59,15 +61,25 @@ async function reopen(context: BrowserContext): Promise<Page> {
   return (await openLabPage(context, url)).page
 }
 
+/** The same on a page that has been there for `settleMs`, which is closed afterwards. */
+async function drillAfter(settleMs: number, context: BrowserContext, language: LabLanguage): Promise<number> {
+  const page = await reopen(context)
+  await page.waitForTimeout(settleMs)
+  return drill(page, language).finally(() => page.close())
+}
+
 async function starts(language: LabLanguage): Promise<void> {
   const cold: number[] = []
+  const busy: number[] = []
   const again: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const context = await browser.newContext()
-    cold.push(await drill(await reopen(context), language))
-    for (const page of context.pages()) await page.close()
-    again.push(await drill(await reopen(context), language))
+    cold.push(await drillAfter(SETTLE_MS, context, language))
+    again.push(await drillAfter(SETTLE_MS, context, language))
     await context.close()
+    const other = await browser.newContext()
+    busy.push(await drillAfter(0, other, language))
+    await other.close()
   }
   const context = await browser.newContext()
   const page = await reopen(context)
@@ -78,11 +90,11 @@ async function starts(language: LabLanguage): Promise<void> {
     warm.push(await drill(page, language))
   }
   await context.close()
-  console.log(`${LANGUAGE_NAMES[language]}, first run of a new visitor: ${range(cold)}`)
-  console.log(
-    `${LANGUAGE_NAMES[language]}, first run on a page of somebody who was here before: ${range(again)}`,
-  )
-  console.log(`${LANGUAGE_NAMES[language]}, with a room ready: ${range(warm)}`)
+  const name = LANGUAGE_NAMES[language]
+  console.log(`${name}, first run of a new visitor: ${range(cold)}`)
+  console.log(`${name}, the same while the page itself still starts: ${range(busy)}`)
+  console.log(`${name}, first run on a page of somebody who was here before: ${range(again)}`)
+  console.log(`${name}, with a room ready: ${range(warm)}`)
 }
 
 async function speeds(language: LabLanguage): Promise<void> {
@@ -153,6 +165,7 @@ async function labRuns(): Promise<void> {
   const context = await browser.newContext()
   const page = await reopen(context)
   for (const lab of Object.values(readLabs(ROOT).labs)) {
+    if (slug !== undefined && lab.id !== slug) continue
     const seconds: string[] = []
     for (const language of LAB_LANGUAGES) {
       const milliseconds: number[] = []
@@ -171,11 +184,19 @@ async function labRuns(): Promise<void> {
   await context.close()
 }
 
+async function inEach(part: (language: LabLanguage) => Promise<void>): Promise<void> {
+  for (const language of LAB_LANGUAGES) await part(language)
+}
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  starts: () => inEach(starts),
+  speeds: () => inEach(speeds),
+  memory,
+  labs: labRuns,
+}
+
 try {
-  for (const language of LAB_LANGUAGES) await starts(language)
-  for (const language of LAB_LANGUAGES) await speeds(language)
-  await memory()
-  await labRuns()
+  for (const [name, part] of Object.entries(PARTS)) if (asked === undefined || asked === name) await part()
 } finally {
   await browser.close()
   server.kill()

@@ -9,6 +9,8 @@ FEWEST = 2
 SMALLEST_GAIN = 0.5
 # trees without a better loss on the rows as served, before it ends
 PATIENCE = 12
+# what a sum of curves that should be 0 may be, once it is a difference
+ROUNDING = 1e-9
 
 
 def worth(slope, curve):
@@ -17,6 +19,13 @@ def worth(slope, curve):
 
 def chance_of(logit):
     return 1 / (1 + math.exp(-logit))
+
+
+def rest(whole, part):
+    return [
+        ([a - b for a, b in zip(whole_slope, slope)], [a - b for a, b in zip(whole_curve, curve)])
+        for (whole_slope, whole_curve), (slope, curve) in zip(whole, part)
+    ]
 
 
 def leaf_for(tree, columns, row):
@@ -38,17 +47,19 @@ def loss_of(labels, logits):
 
 class Booster:
     def __init__(self, train, usable):
-        self.train = train
+        # plain lists are read faster than the inputs, which refuse to be changed
+        self.columns = [list(column) for column in train["columns"]]
         self.usable = usable
         self.slopes = []
         self.curves = []
 
-    def best_split(self, members, slope, curve):
-        best = (SMALLEST_GAIN, -1, 0, True)
+    def sums_of(self, members):
+        """For each usable column the slopes and the curves of these rows, added up by bin."""
         slopes = [self.slopes[row] for row in members]
         curves = [self.curves[row] for row in members]
+        sums = []
         for feature, bins in self.usable:
-            column = self.train["columns"][feature]
+            column = self.columns[feature]
             # one cell more, for the rows where the value is missing: -1 is the last one
             slope_in = [0.0] * (bins + 1)
             curve_in = [0.0] * (bins + 1)
@@ -56,46 +67,65 @@ class Booster:
                 cell = column[row]
                 slope_in[cell] += s
                 curve_in[cell] += c
+            sums.append((slope_in, curve_in))
+        return sums
+
+    def best_split(self, sums, slope, curve):
+        best = (SMALLEST_GAIN, -1, 0, True)
+        unsplit = worth(slope, curve)
+        for (feature, bins), (slope_in, curve_in) in zip(self.usable, sums):
             lost_slope, lost_curve = slope_in[bins], curve_in[bins]
             slope_left = curve_left = 0.0
             for bin in range(bins):
                 slope_left += slope_in[bin]
                 curve_left += curve_in[bin]
                 # where nothing is missing, what may be missing later goes with the larger side
-                sides = (True, False) if lost_curve > 0 else (curve_left > curve - curve_left,)
+                sides = (True, False) if lost_curve > ROUNDING else (curve_left > curve - curve_left,)
                 for missing_left in sides:
                     s = slope_left + lost_slope if missing_left else slope_left
                     c = curve_left + lost_curve if missing_left else curve_left
                     if c < FEWEST or curve - c < FEWEST:
                         continue
-                    gain = worth(s, c) + worth(slope - s, curve - c) - worth(slope, curve)
+                    gain = worth(s, c) + worth(slope - s, curve - c) - unsplit
                     if gain > best[0]:
                         best = (gain, feature, bin, missing_left)
         return best[1:]
 
-    def grow(self, members, depth):
+    def grow(self, members, depth, sums, logits):
+        """A tree for these rows, whose logits it moves. Their sums are not looked at where the depth is 0."""
         slope = curve = 0.0
         for row in members:
             slope += self.slopes[row]
             curve += self.curves[row]
-        leaf = {"value": (-RATE * slope) / (curve + PULL)}
-        if depth == 0:
-            return leaf
-        feature, bin, missing_left = self.best_split(members, slope, curve)
+        feature = -1
+        if depth > 0:
+            feature, bin, missing_left = self.best_split(sums, slope, curve)
         if feature < 0:
-            return leaf
-        column = self.train["columns"][feature]
+            value = (-RATE * slope) / (curve + PULL)
+            for row in members:
+                logits[row] += value
+            return {"value": value}
+        column = self.columns[feature]
         left, right = [], []
         for row in members:
             found = column[row]
             is_left = missing_left if found < 0 else found <= bin
             (left if is_left else right).append(row)
+        left_sums = right_sums = []
+        if depth > 1:
+            # the rows of the smaller side are added up; the larger one is what remains
+            if len(left) <= len(right):
+                left_sums = self.sums_of(left)
+                right_sums = rest(sums, left_sums)
+            else:
+                right_sums = self.sums_of(right)
+                left_sums = rest(sums, right_sums)
         return {
             "feature": feature,
             "bin": bin,
             "missingLeft": missing_left,
-            "left": self.grow(left, depth - 1),
-            "right": self.grow(right, depth - 1),
+            "left": self.grow(left, depth - 1, left_sums, logits),
+            "right": self.grow(right, depth - 1, right_sums, logits),
         }
 
 
@@ -107,12 +137,13 @@ def fit(train, valid, options):
         if column["knownAfterDays"] == 0
     ]
     booster = Booster(train, usable)
-    labels = train["labels"]
+    labels = list(train["labels"])
     rows = len(labels)
     frauds = sum(labels)
     base = math.log((frauds + 0.5) / (rows - frauds + 0.5))
     logits = [base] * rows
     checked = [base] * len(valid["labels"])
+    valid_columns = [list(column) for column in valid["columns"]]
     everybody = list(range(rows))
     trees = []
     lowest = loss_of(valid["labels"], checked)
@@ -121,10 +152,9 @@ def fit(train, valid, options):
         chances = [chance_of(logit) for logit in logits]
         booster.slopes = [chance - label for chance, label in zip(chances, labels)]
         booster.curves = [chance * (1 - chance) for chance in chances]
-        tree = booster.grow(everybody, options["maxDepth"])
+        tree = booster.grow(everybody, options["maxDepth"], booster.sums_of(everybody), logits)
         trees.append(tree)
-        logits = [logit + leaf_for(tree, train["columns"], row) for row, logit in enumerate(logits)]
-        checked = [logit + leaf_for(tree, valid["columns"], row) for row, logit in enumerate(checked)]
+        checked = [logit + leaf_for(tree, valid_columns, row) for row, logit in enumerate(checked)]
         loss = loss_of(valid["labels"], checked)
         if loss < lowest:
             lowest = loss

@@ -12,7 +12,6 @@ import json
 import math
 import os
 import re
-import struct
 import sys
 import types
 
@@ -44,6 +43,9 @@ REFUSED = {
 LN2_HIGH = 0.6931471805592082
 LN2_LOW = 7.371002565167799e-13
 LOG2E = 1.4426950408889634
+# 1/sqrt(2) cut to the twenty bits that TypeScript looks at
+HALF_ROOT = 0.5 + 0x6A09E / 2**21
+floor, ldexp, frexp = math.floor, math.ldexp, math.frexp
 INF = math.inf
 NAN = math.nan
 
@@ -70,33 +72,52 @@ def _exp_of_sum(high, low):
         return INF if high > 0 else high
     if high < -745.1332191019412:
         return 0.0
-    k = math.floor(high * LOG2E + 0.5)
+    k = floor(high * LOG2E + 0.5)
     rest = high - k * LN2_HIGH
     correction = low - k * LN2_LOW
     r = rest + correction
     lost = rest - r + correction
     y = 1 + (r + (lost + lost * r + r * r * _tail(r)))
     if -1022 < k < 1024:
-        return y * math.ldexp(1.0, k)
+        return y * ldexp(1.0, k)
     if k >= 1024:
         return y * 8.98846567431158e307 * 2
-    return y * math.ldexp(1.0, k + 64) * 5.421010862427522e-20
+    return y * ldexp(1.0, k + 64) * 5.421010862427522e-20
 
 
 def exp(x):
     x = float(x)
     if -0.35 < x < 0.35:
         return 1 + (x + x * x * _tail(x))
-    return _exp_of_sum(x, 0.0)
+    if not -700 < x < 709:
+        return _exp_of_sum(x, 0.0)
+    # _exp_of_sum(x, 0) and _tail written out: code calls this more than all else here
+    k = floor(x * LOG2E + 0.5)
+    rest = x - k * LN2_HIGH
+    correction = k * LN2_LOW
+    r = rest - correction
+    lost = rest - r - correction
+    square = r * r
+    fourth = square * square
+    tail = (
+        0.5
+        + r * 0.16666666666666669
+        + square * (0.041666666666666664 + r * 0.008333333333329756)
+        + fourth
+        * (
+            0.0013888888888886335
+            + r * 0.0001984126986456369
+            + square * (2.4801587318222876e-5 + r * 2.7557266139907435e-6)
+            + fourth * (2.75572813127282e-7 + r * 2.5101476739001896e-8 + square * 2.091201590675067e-9)
+        )
+    )
+    return ldexp(1 + (r + (lost + lost * r + square * tail)), k)
 
 
 def _split(x):
-    """Exponent and mantissa in [sqrt(1/2), sqrt 2), as the bits of the double say."""
-    subnormal = x < 2.2250738585072014e-308
-    normal = x * 18014398509481984.0 if subnormal else x
-    high = struct.unpack("<Q", struct.pack("<d", normal))[0] >> 32
-    exponent = ((high + 0x95F62) >> 20) - 1023
-    return exponent, normal * math.ldexp(1.0, -exponent), 54 if subnormal else 0
+    """Exponent and mantissa in [sqrt(1/2), sqrt 2), where the high half of the double says so."""
+    mantissa, exponent = frexp(x)
+    return (exponent, mantissa) if mantissa >= HALF_ROOT else (exponent - 1, mantissa * 2)
 
 
 def _log(x):
@@ -104,9 +125,8 @@ def _log(x):
         return -INF if x == 0 else NAN
     if x == INF:
         return x
-    exponent, mantissa, lifted = _split(x)
+    k, mantissa = _split(x)
     f = mantissa - 1
-    k = exponent - lifted
     s = f / (2 + f)
     z = s * s
     z2 = z * z
@@ -154,8 +174,7 @@ def _pow(base, exponent):
         return NAN
     if base == 0 or base == INF:
         return INF if (base > 0) == (exponent > 0) else 0.0
-    shift, m, lifted = _split(base)
-    k = shift - lifted
+    k, m = _split(base)
     cell = math.floor(m * 32 + 0.5)
     center = cell * 0.03125
     difference = m - center
