@@ -1,3 +1,4 @@
+import {useLayoutEffect} from "react"
 import {presentLane} from "#core/career/plans"
 import {
   type CareerAnswer,
@@ -40,6 +41,8 @@ const store = createStore<AnswerState>({
   uncertaintyProgress: null,
   uncertaintyError: null,
 })
+/** How many components show the answer. Nothing new is computed while there is none: it takes seconds of both cores. */
+let shown = 0
 let followedKey = ""
 let wantedKey = ""
 let running: {readonly question: CareerQuestion; readonly cancel: () => void} | null = null
@@ -50,8 +53,18 @@ let lanesBefore = ""
 let lastFullMs = Number.POSITIVE_INFINITY
 let cancelUncertainty: () => void = () => {}
 
+/** The answer to the present scenario, and to every later one while it is shown. */
 export function useAnswer(): AnswerState {
+  useLayoutEffect(showAnswer, [])
   return useStore(store)
+}
+
+function showAnswer(): () => void {
+  shown += 1
+  follow()
+  return () => {
+    shown -= 1
+  }
 }
 
 /** One answer is computed at a time; of the questions that come meanwhile only the last is kept. A full run
@@ -115,6 +128,7 @@ function askUncertainty(question: CareerQuestion): void {
 }
 
 function follow(): void {
+  if (shown === 0) return
   const question = questionOf(getScenario())
   const key = `${keyOf(question)}${question.careers}`
   if (key === followedKey) return
@@ -142,14 +156,10 @@ function follow(): void {
   timer = setTimeout(() => askUncertainty(question), UNCERTAINTY_AFTER_MS)
 }
 
-/** Answers the present scenario, and every later one. */
-export function startAnswers(): void {
-  watchScenario(follow)
-  follow()
-}
-
 /** Asks again after an error. */
 export function retryAnswer(): void {
   followedKey = ""
   follow()
 }
+
+watchScenario(follow)

@@ -5,7 +5,6 @@ import "../ui/controls.css"
 import "../ui/figure.css"
 import "./shell.css"
 import {createRoot} from "react-dom/client"
-import {startAnswers} from "./answer-store"
 import {App} from "./app"
 import {startProfileMemory} from "./profile-memory"
 import {startScenario} from "./scenario-store"
@@ -14,5 +13,4 @@ const root = document.getElementById("root")
 if (root === null) throw new Error("Expected an element #root in index.html")
 
 startProfileMemory({linkSaysAll: startScenario()})
-startAnswers()
 createRoot(root).render(<App />)
