@@ -3,9 +3,8 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {z} from "zod"
 import {openBrowser} from "./browser"
-import {keepPicture, overflow, PATIENCE_MS, POLL, SCHEMES, SIZES, type Size, violations, visit} from "./pages"
+import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
 
-const SIZE_NAMES: readonly Size[] = Object.keys(SIZES).filter(name => name === "phone" || name === "desktop")
 const MOST_STEPS = 45
 
 let browser: Browser
@@ -14,8 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function open(size: Size = "desktop", scheme: (typeof SCHEMES)[number] = "light") {
-  const found = await visit(browser, `${inject("baseUrl")}/fit`, size, scheme)
+async function open(size: Size = "desktop") {
+  const found = await visit(browser, `${inject("baseUrl")}/fit`, size)
   await found.page.getByRole("button", {name: "Begin"}).waitFor({timeout: PATIENCE_MS})
   return found
 }
@@ -256,29 +255,22 @@ test("g f goes there, and the palette finds it", async () => {
 })
 
 for (const size of SIZE_NAMES)
-  for (const scheme of SCHEMES)
-    test(`fit on a ${size}, ${scheme}: fits, and axe finds nothing`, async () => {
-      const {page, context, errors} = await open(size, scheme)
-      const look = async (name: string) => {
-        await page.waitForTimeout(300)
-        await keepPicture(page, `fit-${name}-${size}-${scheme}`)
-        expect(await overflow(page)).toBe(0)
-        expect(await violations(page)).toEqual([])
-      }
-      await look("intro")
-      await page.getByRole("button", {name: "See an example result"}).click()
-      await page.locator(".fit-headline .headline").waitFor()
-      await look("example")
-      await begin(page)
-      await look("question")
-      for (const key of ["1", "2", "3"]) await press(page, key)
-      await page.locator(".fit-side").first().waitFor()
-      await look("pair")
-      await answerForPlatform(page)
-      await expect
-        .poll(() => page.locator(".fit-beside .figure-says").textContent(), POLL)
-        .toMatch(/With your weights/)
-      await look("result")
-      expect(errors).toEqual([])
-      await context.close()
-    })
+  test(`fit on a ${size}: fits, and axe finds nothing`, async () => {
+    const {page, context, errors} = await open(size)
+    await look(page, `fit-intro-${size}`)
+    await page.getByRole("button", {name: "See an example result"}).click()
+    await page.locator(".fit-headline .headline").waitFor()
+    await look(page, `fit-example-${size}`)
+    await begin(page)
+    await look(page, `fit-question-${size}`)
+    for (const key of ["1", "2", "3"]) await press(page, key)
+    await page.locator(".fit-side").first().waitFor()
+    await look(page, `fit-pair-${size}`)
+    await answerForPlatform(page)
+    await expect
+      .poll(() => page.locator(".fit-beside .figure-says").textContent(), POLL)
+      .toMatch(/With your weights/)
+    await look(page, `fit-result-${size}`)
+    expect(errors).toEqual([])
+    await context.close()
+  })

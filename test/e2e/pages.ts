@@ -2,11 +2,12 @@ import {mkdirSync} from "node:fs"
 import {join} from "node:path"
 import {AxeBuilder} from "@axe-core/playwright"
 import type {Browser, BrowserContext, Page} from "playwright-core"
+import {expect} from "vitest"
 
 export const SIZES = {phone: {width: 390, height: 844}, desktop: {width: 1440, height: 900}} as const
-export const SCHEMES = ["light", "dark"] as const
+const SCHEMES = ["light", "dark"] as const
 export type Size = keyof typeof SIZES
-export type Scheme = (typeof SCHEMES)[number]
+export const SIZE_NAMES: readonly Size[] = ["phone", "desktop"]
 
 const ARTIFACTS = join(import.meta.dirname, "../../artifacts/screens")
 /** How long a page may take to answer on a loaded machine. */
@@ -18,15 +19,10 @@ export const POLL = {timeout: PATIENCE_MS, interval: 200} as const
 export type Visit = {readonly page: Page; readonly context: BrowserContext; readonly errors: string[]}
 
 /** Opens a page as a new visitor and keeps what the browser complains of. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  size: Size = "desktop",
-  scheme: Scheme = "light",
-): Promise<Visit> {
+export async function visit(browser: Browser, url: string, size: Size = "desktop"): Promise<Visit> {
   const context = await browser.newContext({
     viewport: SIZES[size],
-    colorScheme: scheme,
+    colorScheme: "light",
     reducedMotion: "reduce",
   })
   const page = await context.newPage()
@@ -65,18 +61,30 @@ export function keptEvents(page: Page): Promise<number> {
 }
 
 /** Accessibility problems of the page as axe sees them, each in a line. */
-export async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page): Promise<string[]> {
   const {violations: found} = await new AxeBuilder({page}).analyze()
   return found.map(({id, nodes}) => `${id}: ${nodes.map(node => node.target.join(" ")).join("; ")}`)
 }
 
 /** Pixels by which the page is wider than the window. */
-export function overflow(page: Page): Promise<number> {
+function overflow(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 }
 
+/** Looks at the page in both schemes: keeps a picture of each, and finds nothing that is wider than the window or that axe
+ * complains of. */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({colorScheme})
+    await page.waitForTimeout(300)
+    await keepPicture(page, `${name}-${colorScheme}`)
+    expect(await overflow(page)).toBe(0)
+    expect(await violations(page)).toEqual([])
+  }
+}
+
 /** Keeps a picture of the whole page beside the tests' other output; it is not committed. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, {recursive: true})
   await page.screenshot({path: join(ARTIFACTS, `${name}.png`), fullPage: true})
 }
