@@ -10,6 +10,7 @@ import {numberOption} from "../read-options"
 import {exportDeckCommand, importDeckCommand} from "./practice-decks"
 import {type MockOptions, mockCommand} from "./practice-mock"
 import {type NextOptions, nextCommand} from "./practice-next"
+import {type PlanOptions, planCommand} from "./practice-plan"
 import {type StatsOptions, statsCommand} from "./practice-stats"
 
 type DeckOptions = {readonly json?: boolean; readonly data?: string; readonly force?: boolean}
@@ -32,6 +33,17 @@ function trackOption(text: string): (typeof TRACKS)[number] {
   const lane = wordOption("--track", [...Object.keys(TRACK_WORDS), ...TRACKS])(text)
   return TRACKS.find(track => track === (Reflect.get(TRACK_WORDS, lane) ?? lane)) ?? "ai-applications"
 }
+
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
+
+/** Days of the week as `sat,sun`, or `none`; 0 is Monday. */
+function daysOption(text: string): number[] {
+  if (text.trim() === "none") return []
+  const days = text.split(",").map(wordOption("--days-off", WEEKDAYS))
+  return WEEKDAYS.flatMap((day, at) => (days.includes(day) ? [at] : []))
+}
+
+const dateOption = (text: string) => (text.trim() === "none" ? null : text.trim())
 
 function seedOption(text: string): number {
   const seed = numberOption("--seed")(text)
@@ -84,6 +96,29 @@ export function addPracticeCommand(program: Command, cliEffects: CliEffects, giv
     .option("--again", "begin another one although one is open")
     .addHelpText("after", RESUMES)
     .action((options: MockOptions) => mockCommand(options, effects))
+  add(
+    "plan",
+    "Your interview: date, track, level, minutes a day",
+    "lanewise practice plan --track ml --date 2027-03-01 --minutes 30 --days-off sat,sun",
+  )
+    .option("--track <track>", "ai, ml or mlops", trackOption)
+    .option("--level <level>", "L1 junior, L2 mid, L3 senior, L4 staff", wordOption("--level", LAB_LEVELS))
+    .option("--company <kind>", COMPANIES.join(", "), wordOption("--company", COMPANIES))
+    .option("--date <day>", "day of the interview, YYYY-MM-DD, or none", dateOption)
+    .option("--minutes <number>", "minutes a day", numberOption("--minutes"))
+    .option("--days-off <days>", "days without practice, such as sat,sun, or none", daysOption)
+    .option("--new <number>", "new cards a day at the most", numberOption("--new"))
+    .option(
+      "--retention <share>",
+      "share recalled that reviews aim at without a date",
+      numberOption("--retention"),
+    )
+    .option("--cutoff <hour>", "hour at which a new day begins", numberOption("--cutoff"))
+    .addHelpText(
+      "after",
+      "\nWhat is not given stays as it was. Without an option the plan is shown and nothing is changed.",
+    )
+    .action((options: PlanOptions) => planCommand(options, effects))
   add("stats", "Answers by skill, readiness, what is due, your plan", "lanewise practice stats")
     .option("--track <track>", track, trackOption)
     .action((options: StatsOptions) => statsCommand(options, effects))

@@ -14,7 +14,13 @@ export type PracticeCommandEffects = CliEffects & PracticeEffects
 /** Kinds of events that practice writes here. */
 type PracticeKind = Extract<
   JournalKindName,
-  "question-answered" | "card-reviewed" | "cards-added" | "card-set" | "mock-started" | "mock-finished"
+  | "interview-planned"
+  | "question-answered"
+  | "card-reviewed"
+  | "cards-added"
+  | "card-set"
+  | "mock-started"
+  | "mock-finished"
 >
 
 /** The person's journal with the bank beside it. */

@@ -1,24 +1,11 @@
 import type {PracticeStats, SkillStanding} from "#core/journal/practice-stats"
-import {COMPANY_NAMES, counted, LEVEL_NAMES, minuteWords, percent} from "#core/practice/practice-words"
+import {counted, minuteWords, percent} from "#core/practice/practice-words"
 import {ENOUGH_ANSWERS} from "#core/practice/readiness"
 import {chanceWords} from "#core/practice/ready-words"
+import {practicePlanLine} from "./practice-plan-text"
 import {wrap} from "./wrap"
 
 type Names = {readonly track: string; skill(id: string): string}
-
-function planLine({plan, left, isPlanned}: PracticeStats, {track}: Names): string {
-  const date =
-    plan.date === null
-      ? "no interview date"
-      : left === null
-        ? `the interview of ${plan.date} is past`
-        : `interview on ${plan.date}, ${counted(left, "day")} left`
-  return [
-    `${track}, ${LEVEL_NAMES[plan.level].toLowerCase()}, ${COMPANY_NAMES[plan.company].toLowerCase()}`,
-    date,
-    `${plan.minutesPerDay} minutes a day${isPlanned ? "" : " (nothing was set: this is what everybody begins with)"}`,
-  ].join("; ")
-}
 
 function readinessLines({readiness, answers}: PracticeStats): string[] {
   const {one, oneOfThree, low, high} = readiness
@@ -49,7 +36,7 @@ export function practiceStatsText(stats: PracticeStats, names: Names, columns: n
   const {cards, today, recall, mocks, skills, secondsToday} = stats
   const aside = cards.suspended + cards.leeches
   const lines = [
-    planLine(stats, names),
+    practicePlanLine(stats, names.track),
     "",
     `Today: ${counted(today.cards, "card")} and ${counted(today.questions, "question")}${today.minutes === 0 ? "" : `, ${minuteWords(today.minutes)}`}${secondsToday === 0 ? "" : `; ${minuteWords(secondsToday / 60)} done`}`,
     `Cards: ${cards.met} met, ${cards.due} due, ${cards.own} of your own${aside === 0 ? "" : `, ${aside} set aside (${cards.leeches} forgotten six times)`}`,

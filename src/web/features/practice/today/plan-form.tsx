@@ -1,9 +1,9 @@
 import {type FormEvent, useId, useState} from "react"
 import type {Practice} from "#core/journal/practice-now"
+import {planTrouble} from "#core/practice/plan-trouble"
 import {COMPANY_NAMES, LEVEL_NAMES} from "#core/practice/practice-words"
-import {problemsOf} from "#model/parse"
 import {dayNumber} from "#model/practice/practice-day"
-import {COMPANIES, type InterviewPlanned, interviewPlannedSchema} from "#model/practice/practice-events"
+import {COMPANIES, type InterviewPlanned} from "#model/practice/practice-events"
 import {TRACKS} from "#model/practice/track"
 import {keepPractice} from "../../../app/journal"
 import {Notice} from "../../../ui/notice"
@@ -11,16 +11,6 @@ import {Segments} from "../../../ui/segments"
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 const LEVELS = ["L1", "L2", "L3", "L4"] as const
-
-/** What must be said about a date before it is taken, or null. */
-function dateTrouble(date: string | null, today: number): string | null {
-  if (date === null) return null
-  const left = dayNumber(date) - today
-  if (left < 0) return `${date} has passed; leave the date empty, or give the next interview`
-  if (left === 0)
-    return "The interview is today: nothing can be planned any more. Sleep counts more than cards"
-  return null
-}
 
 /** What the person practises for. Saved as a whole. */
 export function PlanForm({practice, onSaved}: {readonly practice: Practice; readonly onSaved: () => void}) {
@@ -31,9 +21,7 @@ export function PlanForm({practice, onSaved}: {readonly practice: Practice; read
   const number = (text: string) => (text.trim() === "" ? 0 : Number(text))
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const first = problemsOf(interviewPlannedSchema, draft)[0]
-    const problem =
-      first === undefined ? dateTrouble(draft.date, practice.today) : `${first.field}: ${first.message}`
+    const problem = planTrouble(draft, practice.today)
     setTrouble(problem)
     if (problem !== null) return
     await keepPractice("interview-planned", draft)
