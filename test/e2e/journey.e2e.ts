@@ -115,6 +115,7 @@ test("the app can be walked by keyboard alone", async () => {
   await page.keyboard.press("?")
   await page.getByRole("dialog", {name: "Keys"}).waitFor()
   await page.keyboard.press("Escape")
+  await page.getByRole("dialog").waitFor({state: "hidden"})
   await page.keyboard.press("Control+k")
   await page.locator("dialog[open] input").waitFor()
   await page.keyboard.type("lanes")

@@ -185,7 +185,7 @@ test("a week of practice towards an interview, with a day missed, a mock, and a 
   const coding = [...bank.values()].find(({kind}) => kind === "coding")
   if (coding === undefined) throw new Error("Expected a coding question in the bank")
   await goToDay(page, inject("baseUrl"), DAYS - 3)
-  await page.locator(".practice-stack").waitFor(soon)
+  await page.locator(".practice-stack").first().waitFor(soon)
   await page.goto(`${inject("baseUrl")}/practice/question/${coding.id}`)
   await answerFrom(page, coding, 1)
   answers += 1

@@ -45,13 +45,20 @@ test("a taste is begun, missed, reached and rated, and fit knows all of it", asy
   await page.getByText(/Forecast against true clicks: .*, wanted at most 1\.4/).waitFor()
   await write(page, reference("calibrate", "ts"))
   expect(await run(page)).toContain("The aim is reached")
-  await page.locator(".taste-liking").getByLabel("5: Very much").click({force: true})
+  const liking = page.locator(".taste-liking").getByLabel("5: Very much")
+  // the picture of the run may still push it down while it is clicked
+  await expect
+    .poll(async () => {
+      await liking.click({force: true})
+      return liking.isChecked()
+    }, POLL)
+    .toBe(true)
   await page.reload()
   await page.getByText(/^\d:\d\d left$/).waitFor({timeout: PATIENCE_MS})
   await page.getByRole("link", {name: "Back to fit"}).click()
   const card = page.locator(".fit-taste", {hasText: "Bids that are"})
   await card.getByText(/Aim reached after \d min/).waitFor({timeout: PATIENCE_MS})
-  expect(await card.getByLabel("5: Very much").isChecked()).toBe(true)
+  await expect.poll(() => card.getByLabel("5: Very much").isChecked(), POLL).toBe(true)
   await page.getByText("One is rated; rate another to make it count.").waitFor()
   expect(errors).toEqual([])
   await context.close()

@@ -20,7 +20,8 @@ export function Shell({children}: {readonly children: ReactNode}) {
   const [open, setOpen] = useState<"palette" | "keys" | "more" | null>(null)
   const onPalette = useCallback(() => setOpen("palette"), [])
   const onHelp = useCallback(() => setOpen("keys"), [])
-  const close = useCallback(() => setOpen(null), [])
+  // one that closes late must not take away what was opened meanwhile
+  const closes = (which: typeof open) => () => setOpen(now => (now === which ? null : now))
   useKeys({onPalette, onHelp})
   return (
     <div className="shell">
@@ -91,9 +92,9 @@ export function Shell({children}: {readonly children: ReactNode}) {
         </footer>
       </main>
       <Suspense>
-        {open === "palette" && <Palette onClose={close} onHelp={onHelp} />}
-        {open === "more" && <MoreDialog onClose={close} />}
-        {open === "keys" && <KeysDialog onClose={close} />}
+        {open === "palette" && <Palette onClose={closes("palette")} onHelp={onHelp} />}
+        {open === "more" && <MoreDialog onClose={closes("more")} />}
+        {open === "keys" && <KeysDialog onClose={closes("keys")} />}
       </Suspense>
     </div>
   )

@@ -1,4 +1,4 @@
-import {type DBSchema, type IDBPDatabase, openDB} from "idb"
+import {type DBSchema, type IDBPDatabase, openDB, unwrap} from "idb"
 import {z} from "zod"
 import {eventSchema, type JournalEvent} from "#model/journal/event"
 import {UserError} from "#model/user-error"
@@ -85,11 +85,21 @@ async function addNew(
   finished.catch(() => {})
   try {
     let added = 0
+    const store = unwrap(transaction.store)
+    // all is asked for at once, without waiting: a page that is left now still keeps it
     for (const event of events) {
-      if ((await transaction.store.getKey(event.id)) !== undefined) continue
-      await transaction.store.add(event)
-      added++
+      const request = store.add(event)
+      request.onsuccess = () => {
+        added += 1
+      }
+      request.onerror = failure => {
+        if (nameOf(request.error) !== "ConstraintError") return
+        // it is there already, which is no failure of the others
+        failure.preventDefault()
+        failure.stopPropagation()
+      }
     }
+    transaction.commit()
     await finished
     return {added}
   } catch (error) {
