@@ -196,6 +196,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 try {
+  if (asked !== undefined && !(asked in PARTS))
+    throw new RangeError(`Expected one of ${Object.keys(PARTS).join(", ")}, found "${asked}"`)
   for (const [name, part] of Object.entries(PARTS)) if (asked === undefined || asked === name) await part()
 } finally {
   await browser.close()

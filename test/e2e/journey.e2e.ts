@@ -101,6 +101,17 @@ test("every claim of the article gets its verdict, and one can be looked for", a
   await context.close()
 })
 
+test("a page that shows no career answer computes none", async () => {
+  const {page, context} = await visit(browser, url("/sources"))
+  await page.locator("main h1").waitFor()
+  await page.waitForTimeout(1000)
+  expect(page.workers()).toEqual([])
+  await page.getByRole("link", {name: "Home", exact: true}).click()
+  await answered(page)
+  expect(page.workers().length).toBeGreaterThan(0)
+  await context.close()
+})
+
 test("the app can be walked by keyboard alone", async () => {
   const {page, context} = await visit(browser, url("/"))
   await answered(page)

@@ -89,29 +89,7 @@ def exp(x):
     x = float(x)
     if -0.35 < x < 0.35:
         return 1 + (x + x * x * _tail(x))
-    if not -700 < x < 709:
-        return _exp_of_sum(x, 0.0)
-    # _exp_of_sum(x, 0) and _tail written out: code calls this more than all else here
-    k = floor(x * LOG2E + 0.5)
-    rest = x - k * LN2_HIGH
-    correction = k * LN2_LOW
-    r = rest - correction
-    lost = rest - r - correction
-    square = r * r
-    fourth = square * square
-    tail = (
-        0.5
-        + r * 0.16666666666666669
-        + square * (0.041666666666666664 + r * 0.008333333333329756)
-        + fourth
-        * (
-            0.0013888888888886335
-            + r * 0.0001984126986456369
-            + square * (2.4801587318222876e-5 + r * 2.7557266139907435e-6)
-            + fourth * (2.75572813127282e-7 + r * 2.5101476739001896e-8 + square * 2.091201590675067e-9)
-        )
-    )
-    return ldexp(1 + (r + (lost + lost * r + square * tail)), k)
+    return _exp_of_sum(x, 0.0)
 
 
 def _split(x):
