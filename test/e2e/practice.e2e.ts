@@ -2,6 +2,7 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
 import {look, PATIENCE_MS, SIZE_NAMES, type Size, visit} from "./pages"
+import {eventsOf, tally} from "./practice-calendar"
 
 let browser: Browser
 beforeAll(async () => {
@@ -48,6 +49,42 @@ test("cards are reviewed by keyboard, and the last one can be taken back", async
   await page.keyboard.press("u")
   await expect.poll(() => left.textContent(), soon).toBe(before)
   expect(await page.locator(".card-face").textContent()).toContain(first?.slice(0, 40) ?? "?")
+  await context.close()
+})
+
+/** Presses keys in the page the moment an answer is gone, before anything is painted: the fastest hand there is. */
+const FASTEST_HAND = `keys => {
+  const press = key => document.body.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}))
+  new MutationObserver((_, observer) => {
+    if (document.querySelector(".card-answer") !== null) return
+    observer.disconnect()
+    for (const key of keys) press(key)
+  }).observe(document.body, {childList: true, subtree: true})
+}`
+
+test("the fastest hand takes back the card it has just rated, once, and rates no card twice", async () => {
+  const {page, context, errors} = await open("/practice/review")
+  const left = page.getByText(/\d+ cards? left/)
+  const face = page.locator(".card-face")
+  const answer = page.locator(".card-answer")
+  const rate = async (...keysAfter: string[]) => {
+    await page.keyboard.press("Space")
+    await answer.waitFor(soon)
+    await page.evaluate(`(${FASTEST_HAND})(${JSON.stringify(keysAfter)})`)
+    await page.keyboard.press("3")
+    await answer.waitFor({...soon, state: "detached"})
+  }
+  await left.waitFor(soon)
+  await rate()
+  const before = await left.textContent()
+  const second = await face.textContent()
+  await rate("u", "u")
+  await expect.poll(() => left.textContent(), soon).toBe(before)
+  expect(await face.textContent()).toBe(second)
+  await rate("3", "3")
+  await expect.poll(() => left.textContent(), soon).not.toBe(before)
+  expect(tally(await eventsOf(page))).toEqual({"card-reviewed": 3, retracted: 1})
+  expect(errors).toEqual([])
   await context.close()
 })
 

@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useRef, useState} from "react"
+import {useCallback, useEffect, useLayoutEffect, useRef, useState} from "react"
 import type {Practice} from "#core/journal/practice-now"
 import {type CardText, cardText} from "#core/practice/card-text"
 import {dueDay, reviewMemory} from "#core/practice/memory"
@@ -10,6 +10,7 @@ import {PageLink} from "../../../app/page-link"
 import {Markdown} from "../../../ui/markdown/markdown"
 import {PracticeFrame} from "../practice-frame"
 import {useToday} from "../today/use-today"
+import {useOneAtATime} from "./use-one-at-a-time"
 
 const RATINGS: readonly Rating[] = [1, 2, 3, 4]
 const LONGEST_S = 600
@@ -51,7 +52,7 @@ function Sitting(props: {
   const [isShown, setShown] = useState(false)
   const [undo, setUndo] = useState<Undo | null>(null)
   const beganAt = useRef(performance.now())
-  const isBusy = useRef(false)
+  const act = useOneAtATime(queue)
   const card = queue.waiting[0]
   const text = card === undefined ? null : cardText(card, practice.questions, practice.record.own)
 
@@ -66,27 +67,32 @@ function Sitting(props: {
   )
   const rate = useCallback(
     async (rating: Rating) => {
-      if (card === undefined || isBusy.current) return
-      isBusy.current = true
-      const seconds = Math.min(LONGEST_S, (performance.now() - beganAt.current) / 1000)
-      const event = await keepPractice("card-reviewed", {card, rating, day: practice.day, seconds})
-      isBusy.current = false
-      next(afterRating(queue, rating !== 1), {event, queue})
+      if (card === undefined) return
+      await act(async () => {
+        const seconds = Math.min(LONGEST_S, (performance.now() - beganAt.current) / 1000)
+        const event = await keepPractice("card-reviewed", {card, rating, day: practice.day, seconds})
+        next(afterRating(queue, rating !== 1), {event, queue})
+      })
     },
-    [card, practice.day, queue, next],
+    [act, card, practice.day, queue, next],
   )
   const setAside = useCallback(async () => {
-    if (card === undefined || isBusy.current) return
-    const event = await keepPractice("card-set", {card, state: "suspended", until: null})
-    next(withoutFirst(queue), {event, queue})
-  }, [card, queue, next])
+    if (card === undefined) return
+    await act(async () => {
+      const event = await keepPractice("card-set", {card, state: "suspended", until: null})
+      next(withoutFirst(queue), {event, queue})
+    })
+  }, [act, card, queue, next])
   const takeBack = useCallback(async () => {
-    if (undo === null || isBusy.current) return
-    await retractEvent(undo.event)
-    next(undo.queue, null)
-  }, [undo, next])
+    if (undo === null) return
+    await act(async () => {
+      await retractEvent(undo.event)
+      next(undo.queue, null)
+    })
+  }, [act, undo, next])
 
-  useEffect(() => {
+  // the keys change together with the card: after a paint, they would still rate the card before it
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") !== null)
         return
