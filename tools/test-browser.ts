@@ -6,14 +6,14 @@ import {PAGES_REPORT, ROOMS_REPORT} from "./ok/steps"
 
 // Runs the browser tests (test/e2e) against the built product.
 // Usage: npx tsx tools/test-browser.ts [pages | rooms | name of a file]
-// `pages`: all but those of rooms for people's code. `rooms`: those, which measure how late a page is and fill two cores by
-// themselves.
+// `pages`: all but those of rooms for people's code, two files at a time. `rooms`: those, which measure how late a page is and
+// fill two cores by themselves.
 
 const ALL = "test/e2e/**/*.e2e.ts"
 const ROOMS = "test/e2e/lab-*.e2e.ts"
 const PARTS = {
-  pages: {include: [ALL], exclude: [ROOMS], filters: [], report: PAGES_REPORT},
-  rooms: {include: [ROOMS], exclude: [], filters: [], report: ROOMS_REPORT},
+  pages: {include: [ALL], exclude: [ROOMS], filters: [], workers: 2, report: PAGES_REPORT},
+  rooms: {include: [ROOMS], exclude: [], filters: [], workers: 1, report: ROOMS_REPORT},
 }
 
 const root = join(import.meta.dirname, "..")
@@ -22,7 +22,7 @@ const [name] = asked
 const part =
   name === "pages" || name === "rooms"
     ? PARTS[name]
-    : {include: [ALL], exclude: [], filters: asked, report: PAGES_REPORT}
+    : {include: [ALL], exclude: [], filters: asked, workers: 1, report: PAGES_REPORT}
 
 if (findChromium(process.env) === null)
   throw new Error("Expected a Chromium on this machine, found none: install it, or set LANEWISE_CHROMIUM")
@@ -38,7 +38,7 @@ await startVitest("test", [...part.filters], {
   globalSetup: ["test/e2e/start-product.ts"],
   testTimeout: 120_000,
   hookTimeout: 60_000,
-  fileParallelism: false,
+  maxWorkers: part.workers,
   reporters: ["default", "json"],
   outputFile: {json: part.report},
 })

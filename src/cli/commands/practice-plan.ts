@@ -44,25 +44,27 @@ function changesOf(options: PlanOptions): Partial<InterviewPlanned> {
 export async function planCommand(options: PlanOptions, effects: PracticeCommandEffects): Promise<void> {
   const {json = false, data} = options
   const changes = changesOf(options)
-  const isReading = Object.keys(changes).length === 0
-  await withPractice({data, isReading}, effects, async journal => {
-    const before = journal.record().plan
-    const plan: InterviewPlanned = {...(before ?? DEFAULT_PLAN), ...changes}
-    const today = dayNumber(effects.localDay(plan.cutoffHour))
-    if (!isReading) {
-      const trouble = planTrouble(plan, today)
-      if (trouble !== null)
-        throw new UserError(
-          `Expected a plan that can be kept, found ${trouble}`,
-          "For example lanewise practice plan --date 2027-03-01 --minutes 30, or --date none",
-        )
-      await journal.keep("interview-planned", plan)
-    }
-    const date = plan.date === null ? null : dayNumber(plan.date) - today
-    const left = date === null || date <= 0 ? null : date
-    const isPlanned = !isReading || before !== null
-    if (json) return effects.say(JSON.stringify({plan, left, isPlanned}))
-    const track = journal.bank().file.tracks.find(({id}) => id === plan.track)?.name ?? plan.track
-    effects.say(practicePlanText({plan, left, isPlanned}, track, effects.columns))
+  const isChanged = Object.keys(changes).length > 0
+  // read by itself, so that a plan that is refused leaves no journal where there was none
+  const {before, track} = await withPractice({data, isReading: true}, effects, async journal => {
+    const {plan: kept} = journal.record()
+    const wanted = changes.track ?? kept?.track ?? DEFAULT_PLAN.track
+    return {before: kept, track: journal.bank().file.tracks.find(({id}) => id === wanted)?.name ?? wanted}
   })
+  const plan: InterviewPlanned = {...(before ?? DEFAULT_PLAN), ...changes}
+  const today = dayNumber(effects.localDay(plan.cutoffHour))
+  if (isChanged) {
+    const trouble = planTrouble(plan, today)
+    if (trouble !== null)
+      throw new UserError(
+        `Expected a plan that can be kept, found ${trouble}`,
+        "For example lanewise practice plan --date 2027-03-01 --minutes 30, or --date none",
+      )
+    await withPractice({data}, effects, journal => journal.keep("interview-planned", plan))
+  }
+  const date = plan.date === null ? null : dayNumber(plan.date) - today
+  const left = date === null || date <= 0 ? null : date
+  const isPlanned = isChanged || before !== null
+  if (json) return effects.say(JSON.stringify({plan, left, isPlanned}))
+  effects.say(practicePlanText({plan, left, isPlanned}, track, effects.columns))
 }

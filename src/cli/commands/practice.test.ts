@@ -7,8 +7,10 @@ import {QUESTION_KINDS} from "#model/practice/question"
 import {UserError} from "#model/user-error"
 import {BANK, DAY, practiceTerminal} from "../../../test/fixtures/practice-terminal"
 import {typedAnswer} from "../../../test/fixtures/typed-answers"
+import type {PracticeCommandEffects} from "../practice/practice-journal"
 import {mockCommand} from "./practice-mock"
 import {nextCommand} from "./practice-next"
+import {planCommand} from "./practice-plan"
 import {statsCommand} from "./practice-stats"
 
 const question = (id: string) => {
@@ -206,4 +208,22 @@ test("stats of somebody new say so and make no journal", async () => {
   await statsCommand({}, terminal.effects)
   expect(terminal.said[0]).toContain("0 met, 0 due, 0 of your own")
   expect(await terminal.events()).toEqual([])
+})
+
+test("a plan that is refused opens no journal, and one that is kept opens it", async () => {
+  let opened = 0
+  const terminal = practiceTerminal({hasJournal: () => false})
+  const effects: PracticeCommandEffects = {
+    ...terminal.effects,
+    openJournal(folder) {
+      opened += 1
+      return terminal.effects.openJournal(folder)
+    },
+  }
+  await expect(planCommand({date: "2020-01-01"}, effects)).rejects.toThrow("2020-01-01 has passed")
+  expect(opened).toBe(0)
+  await planCommand({minutes: 25, json: true}, effects)
+  expect(opened).toBe(1)
+  expect((await terminal.events()).map(({kind}) => kind)).toEqual(["interview-planned"])
+  expect(JSON.parse(terminal.said[0] ?? "")).toMatchObject({plan: {minutesPerDay: 25}, isPlanned: true})
 })
