@@ -3,6 +3,7 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {z} from "zod"
 import {openBrowser} from "./browser"
+import {eventsOf, tally} from "./kept-events"
 import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
 
 const MOST_STEPS = 45
@@ -206,11 +207,17 @@ test("weights move what comes first, and are still there after a reload; a taste
   expect(await evidence.count()).toBe(0)
   await page.locator(".fit-taste").nth(1).getByLabel("1: Not at all").click({force: true})
   await evidence.first().waitFor()
-  // weights are kept once they rest
-  await page.waitForTimeout(1500)
+  const weighed = async () => tally(await eventsOf(page))["fit-weighed"] ?? 0
+  await expect.poll(weighed, POLL).toBeGreaterThan(0)
   await page.reload()
   await evidence.first().waitFor({timeout: PATIENCE_MS})
   expect(await page.getByLabel("What it pays").inputValue()).toBe("0")
+
+  // who leaves the page at once keeps them as well
+  const before = await weighed()
+  await page.getByLabel("What it pays").fill("3")
+  await page.getByRole("link", {name: "Home", exact: true}).click()
+  await expect.poll(weighed, POLL).toBe(before + 1)
   expect(errors).toEqual([])
   await context.close()
 })

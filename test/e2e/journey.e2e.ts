@@ -2,7 +2,8 @@ import {readFileSync} from "node:fs"
 import type {Browser} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
-import {answered, keptEvents, PATIENCE_MS, POLL, visit} from "./pages"
+import {eventsOf} from "./kept-events"
+import {answered, PATIENCE_MS, POLL, visit} from "./pages"
 
 let browser: Browser
 const url = (path: string) => `${inject("baseUrl")}${path}`
@@ -39,7 +40,7 @@ test("a person who comes back finds the profile they left", async () => {
   const {page, context} = await visit(browser, url("/"))
   await answered(page)
   await page.getByLabel("Role", {exact: true}).selectOption("mlops")
-  await expect.poll(() => keptEvents(page), POLL).toBe(1)
+  await expect.poll(async () => (await eventsOf(page)).length, POLL).toBe(1)
   await page.goto(url("/"))
   await expect.poll(() => page.getByLabel("Role", {exact: true}).inputValue(), POLL).toBe("mlops")
   await context.close()

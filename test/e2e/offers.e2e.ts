@@ -121,7 +121,6 @@ test("offers outlive a reload, and one saved to the journal can be opened again"
   await page.getByText("Saved to your journal.").waitFor()
   await page.getByLabel("Base pay a year").first().fill("120k")
   await expect.poll(() => page.locator(".headline").textContent(), POLL).not.toBe(sentence)
-  await page.waitForTimeout(600)
   await page.reload()
   await expect.poll(() => page.getByLabel("Base pay a year").first().inputValue(), POLL).toBe("120k")
   await page.getByRole("button", {name: /^Open Borealis Search/}).click()

@@ -41,25 +41,6 @@ export async function answered(page: Page): Promise<string> {
   return (await page.locator(".headline").textContent()) ?? ""
 }
 
-/** How many events the journal of the browser holds. */
-export function keptEvents(page: Page): Promise<number> {
-  return page.evaluate(`(async () => {
-    // opening a database that is not there would make it, without its store
-    if (!(await indexedDB.databases()).some(({name}) => name === "lanewise")) return 0
-    return new Promise((resolve, reject) => {
-      const opening = indexedDB.open("lanewise")
-      opening.onerror = () => reject(opening.error)
-      opening.onsuccess = () => {
-        const database = opening.result
-        const counting = database.transaction("events").objectStore("events").count()
-        database.close()
-        counting.onerror = () => reject(counting.error)
-        counting.onsuccess = () => resolve(counting.result)
-      }
-    })
-  })()`)
-}
-
 /** Rules of axe whose outcome can differ between the schemes; all others hold for both or for neither. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"]
 

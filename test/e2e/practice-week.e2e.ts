@@ -3,9 +3,10 @@ import {join} from "node:path"
 import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
+import {eventsOf, tally} from "./kept-events"
 import {PATIENCE_MS} from "./pages"
 import {answerQuestion, type BankQuestion, readBank} from "./practice-answering"
-import {eventsOf, goToDay, newWeekContext, tally} from "./practice-calendar"
+import {goToDay, newWeekContext} from "./practice-calendar"
 
 let browser: Browser
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
+import {eventsOf, tally} from "./kept-events"
 import {look, PATIENCE_MS, SIZE_NAMES, type Size, visit} from "./pages"
-import {eventsOf, tally} from "./practice-calendar"
 
 let browser: Browser
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {LINKEDIN_TABLES, makeDocx, makeLinkedIn, makePdf} from "../fixtures/resume-files"
 import {openBrowser} from "./browser"
+import {eventsOf, tally} from "./kept-events"
 import {look, POLL, SIZE_NAMES, type Size, visit} from "./pages"
 
 const LINES = [
@@ -220,7 +221,7 @@ test("role, level and years go into the one profile of all pages", async () => {
   await page.getByRole("button", {name: "Try an invented one"}).click()
   await page.getByRole("button", {name: /^Put into your profile/}).click()
   expect(await page.getByLabel("Level", {exact: true}).inputValue()).toBe("senior")
-  await page.waitForTimeout(1800)
+  await expect.poll(async () => tally(await eventsOf(page))["profile-edited"], POLL).toBe(1)
   await page.goto(`${inject("baseUrl")}/career`)
   await expect.poll(() => page.getByLabel("Level", {exact: true}).inputValue(), POLL).toBe("senior")
   expect(Number(await page.getByLabel("Years of experience").inputValue())).toBeGreaterThan(7)

@@ -3,7 +3,7 @@ import {once} from "node:events"
 import {mkdtempSync, rmSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
-import type {Readable} from "node:stream"
+import type {Readable, Writable} from "node:stream"
 import {text} from "node:stream/consumers"
 import {setTimeout as sleep} from "node:timers/promises"
 import {afterAll, beforeAll, expect, test} from "vitest"
@@ -35,22 +35,35 @@ test.each(["SIGINT", "SIGTERM"] as const)("a server prints one line, answers, an
   expect(await printed).toBe(`Lanewise is running at ${url} (data in ${data}). Press Ctrl-C to stop.\n`)
 })
 
+/** How long a program may take until it listens to signals, on a machine at rest and on ever busier ones. */
+const WAITS_MS = [1500, 6000, 20_000]
+
+/** Interrupts a program that runs. One that does not listen yet is killed by the system, and begun anew with more time. */
+async function interrupted(
+  begin: () => ChildProcessByStdio<null | Writable, Readable, Readable>,
+): Promise<{code: unknown; printed: readonly string[]}> {
+  for (const wait of WAITS_MS) {
+    const child = begin()
+    const printed = [text(child.stdout), text(child.stderr)]
+    await sleep(wait)
+    child.kill("SIGINT")
+    const [code, killedBy] = await once(child, "close")
+    if (killedBy === null) return {code, printed: await Promise.all(printed)}
+  }
+  throw new Error(`Expected a program that listens to SIGINT after ${WAITS_MS.at(-1)} ms, found one that does not`)
+}
+
+const STOPPED = {code: 130, printed: ["", ""]}
+
 test.each(["1", "2"])("Ctrl-C ends a long run with exit code 130 and prints no result (%s threads)", async workers => {
-  const child = start("career", "--params", LAW, "--careers", "10000000", "--json", "--workers", workers)
-  const printed = [text(child.stdout), text(child.stderr)]
-  await sleep(1500)
-  child.kill("SIGINT")
-  expect(await once(child, "close")).toEqual([130, null])
-  expect(await Promise.all(printed)).toEqual(["", ""])
+  const run = ["career", "--params", LAW, "--careers", "10000000", "--json", "--workers", workers]
+  expect(await interrupted(() => start(...run))).toEqual(STOPPED)
 })
 
 test.each([[], ["--jsonl"]])("Ctrl-C ends the wait for a posting on standard input (decode %s)", async (...args) => {
-  const child = spawn(process.execPath, [built.main, "decode", ...args], {stdio: ["pipe", "pipe", "pipe"]})
-  const printed = [text(child.stdout), text(child.stderr)]
-  await sleep(1500)
-  child.kill("SIGINT")
-  expect(await once(child, "close")).toEqual([130, null])
-  expect(await Promise.all(printed)).toEqual(["", ""])
+  const begin = () =>
+    spawn(process.execPath, [built.main, "decode", ...args], {stdio: ["pipe", "pipe", "pipe"]})
+  expect(await interrupted(begin)).toEqual(STOPPED)
 })
 
 test("a run over a long file ends, without a complaint, when nobody reads it any more", async () => {

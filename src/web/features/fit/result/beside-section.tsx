@@ -1,4 +1,4 @@
-import {useEffect, useRef} from "react"
+import {useCallback, useEffect, useRef} from "react"
 import type {FitAnswerWhole} from "#core/fit/fit-document"
 import {ranked} from "#core/fit/grid"
 import {weighingInWords} from "#core/fit/view/weighing-words"
@@ -25,6 +25,32 @@ const NAMES: Readonly<Record<FitCriterion, string>> = {
   pay: "Pay",
 }
 
+/** Keeps weights in the journal once they rest, and at once when the page or this part of it goes away. */
+function useKeptWeights(): (weights: FitWeights) => void {
+  const waiting = useRef<{weights: FitWeights; timer: ReturnType<typeof setTimeout>}>(null)
+  const keep = useCallback(() => {
+    if (waiting.current === null) return
+    const {weights, timer} = waiting.current
+    clearTimeout(timer)
+    waiting.current = null
+    void keepFit("fit-weighed", weights)
+  }, [])
+  useEffect(() => {
+    window.addEventListener("pagehide", keep)
+    return () => {
+      window.removeEventListener("pagehide", keep)
+      keep()
+    }
+  }, [keep])
+  return useCallback(
+    weights => {
+      clearTimeout(waiting.current?.timer)
+      waiting.current = {weights, timer: setTimeout(keep, KEEP_AFTER_MS)}
+    },
+    [keep],
+  )
+}
+
 /** Interest, readiness and pay side by side, never added up but by weights that the person sets. */
 export function BesideSection(props: {
   readonly whole: FitAnswerWhole
@@ -34,12 +60,7 @@ export function BesideSection(props: {
 }) {
   const {whole, weights, onWeights, isExample} = props
   const {criteria, weighing} = whole
-  const isTouched = useRef(false)
-  useEffect(() => {
-    if (!isTouched.current || isExample) return
-    const timer = setTimeout(() => void keepFit("fit-weighed", weights), KEEP_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [weights, isExample])
+  const keepSoon = useKeptWeights()
   if (weighing === null) return null
   const [first] = ranked(weighing.mix)
   const points = CRITERIA.flatMap(criterion => {
@@ -61,7 +82,7 @@ export function BesideSection(props: {
               weights={weights}
               known={weighing.known}
               onChange={next => {
-                isTouched.current = true
+                if (!isExample) keepSoon(next)
                 onWeights(next)
               }}
             />
