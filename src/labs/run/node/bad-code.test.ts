@@ -1,8 +1,7 @@
 import {spawnSync} from "node:child_process"
 import {mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs"
-import {tmpdir} from "node:os"
 import {join} from "node:path"
-import {afterAll, beforeAll, describe, expect, test} from "vitest"
+import {afterAll, beforeAll, describe, expect, test, vi} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
 import type {LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
@@ -72,10 +71,11 @@ describe("TypeScript", () => {
   )
 
   test("nothing of a run stays behind", async () => {
-    const leftOvers = () => readdirSync(tmpdir()).filter(name => name.startsWith("lanewise-lab-")).length
-    const before = leftOvers()
-    await run(inNext("throw new Error()"), "ts")
-    expect(leftOvers()).toBeLessThanOrEqual(before)
+    const own = mkdtempSync(join(folder, "tmp-"))
+    vi.stubEnv("TMPDIR", own)
+    vi.stubEnv("TEMP", own)
+    await run(inNext("throw new Error()"), "ts").finally(() => vi.unstubAllEnvs())
+    expect(readdirSync(own)).toEqual([])
   })
 })
 

@@ -381,12 +381,20 @@ def place_of(error):
     return {"line": line, "column": None}
 
 
+def words_of(error):
+    """What an error says. Reading it can run code of the person's, which may raise or give no text."""
+    try:
+        said = error.msg if isinstance(error, SyntaxError) and error.msg else str(error)
+        return said if type(said) is str else str.__str__(said)
+    except BaseException:
+        return "a message that cannot be read"
+
+
 def threw(error, call=None, id=None):
-    message = error.msg if isinstance(error, SyntaxError) and error.msg else str(error)
     return {
         "k": "threw",
-        "name": type(error).__name__[:200],
-        "message": message[:2000],
+        "name": type.__dict__["__name__"].__get__(type(error))[:200],
+        "message": words_of(error)[:2000],
         "at": place_of(error),
         "call": call,
         "id": id,
@@ -425,26 +433,26 @@ class Room:
         shared = [freeze(value) for value in front["shared"]]
         acts = []
         for id, args in zip(front["ids"], front["args"]):
+            # looking at what was returned can run the person's code too
             try:
                 callee = getattr(self.kept[id], name) if kept else self.code[name]
                 act = callee(*shared, *map(freeze, args))
+                if keep is None:
+                    odd = odd_in(act)
+                    if odd:
+                        return {"k": "odd", "call": name, "id": id, "path": odd[0], "found": odd[1], **BOOK.take()}
+                else:
+                    absent = [snake(one) for one in keep if not callable(getattr(act, snake(one), None))]
+                    if absent:
+                        return lacks(
+                            "Expected %s() to return an object with %s; %s is not there"
+                            % (name, ", ".join(snake(one) + "()" for one in keep), ", ".join(one + "()" for one in absent)),
+                            "Return an object with these methods, a fresh one at each call",
+                        )
+                    self.kept[id] = act
             except BaseException as error:
                 return threw(error, name, id)
-            if keep is not None:
-                absent = [snake(one) for one in keep if not callable(getattr(act, snake(one), None))]
-                if absent:
-                    return lacks(
-                        "Expected %s() to return an object with %s; %s is not there"
-                        % (name, ", ".join(snake(one) + "()" for one in keep), ", ".join(one + "()" for one in absent)),
-                        "Return an object with these methods, a fresh one at each call",
-                    )
-                self.kept[id] = act
-                acts.append(True)
-                continue
-            odd = odd_in(act)
-            if odd:
-                return {"k": "odd", "call": name, "id": id, "path": odd[0], "found": odd[1], **BOOK.take()}
-            acts.append(act)
+            acts.append(act if keep is None else True)
         return {"k": "acts", "step": front["step"], "ids": front["ids"], "acts": acts, **BOOK.take()}
 
 
@@ -456,8 +464,11 @@ def open_room():
 
     def answer(line):
         message = json.loads(line)
-        said = room.load(message) if message["k"] == "load" else room.answer(message)
-        return json.dumps(said, allow_nan=False)
+        try:
+            said = room.load(message) if message["k"] == "load" else room.answer(message)
+            return json.dumps(said, allow_nan=False)
+        except BaseException as error:  # writing an answer down reads it once more
+            return json.dumps(threw(error, snake(message["call"]) if message["k"] == "front" else None))
 
     return answer
 

@@ -1,8 +1,9 @@
 import type {CodePlace} from "#model/labs/room-message"
+import {textOf} from "./text-of"
 
 /** The first place in the file of this address that the stack of an error names. */
 export function placeInStack(error: unknown, url: string): CodePlace {
-  const stack = error instanceof Error ? String(error.stack) : ""
+  const stack = textOf(() => (error instanceof Error ? error.stack : ""), "")
   const from = stack.indexOf(`${url}:`)
   const match = from < 0 ? null : /^:(\d+)(?::(\d+))?/.exec(stack.slice(from + url.length))
   return {

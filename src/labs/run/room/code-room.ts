@@ -1,7 +1,9 @@
 import type {CodePlace, RoomSays, ToRoom} from "#model/labs/room-message"
 import type {LogBook} from "./log-book"
 import {deepFreeze, oddIn} from "./plain"
+import {textOf} from "./text-of"
 
+type Front = Extract<ToRoom, {k: "front"}>
 type Callable = (...args: unknown[]) => unknown
 type Module = Readonly<Record<string, unknown>>
 
@@ -38,42 +40,43 @@ export class CodeRoom {
     }
   }
 
-  answer(front: Extract<ToRoom, {k: "front"}>): RoomSays {
-    const {call, on, ids, shared, args, keep, step} = front
+  answer(front: Front): RoomSays {
+    const {call, ids, shared, args, keep, step} = front
     deepFreeze(shared)
     const acts: unknown[] = []
     for (const [at, id] of ids.entries()) {
-      let act: unknown
+      // looking at what was returned can run the person's code too: that of a getter or a proxy
       try {
-        const holder = on === "kept" ? this.kept.get(id) : this.code
-        const callee: unknown = holder === undefined ? undefined : Reflect.get(holder, call)
-        if (!isCallable(callee)) throw new TypeError(`${call} is not a function`)
-        act = Reflect.apply(callee, on === "kept" ? holder : undefined, [
-          ...shared,
-          ...(args[at] ?? []).map(deepFreeze),
-        ])
+        const act = this.call(front, id, args[at] ?? [])
+        const problem =
+          keep === undefined ? this.oddOne(act, {call, id}) : this.keepOne(id, act, {call, keep})
+        if (problem !== null) return problem
+        acts.push(keep === undefined ? act : true)
       } catch (error) {
         return threw(error, {call, id}, this.options)
       }
-      if (keep !== undefined) {
-        const problem = this.keepOne(id, act, {call, methods: keep})
-        if (problem !== null) return problem
-        acts.push(true)
-        continue
-      }
-      const odd = oddIn(act)
-      if (odd !== null) return {k: "odd", call, id, ...odd, ...this.options.log.take()}
-      acts.push(act)
     }
     return {k: "acts", step, ids: [...ids], acts, ...this.options.log.take()}
+  }
+
+  private call({call, on, shared}: Front, id: number, args: readonly unknown[]): unknown {
+    const holder = on === "kept" ? this.kept.get(id) : this.code
+    const callee: unknown = holder === undefined ? undefined : Reflect.get(holder, call)
+    if (!isCallable(callee)) throw new TypeError(`${call} is not a function`)
+    return Reflect.apply(callee, on === "kept" ? holder : undefined, [...shared, ...args.map(deepFreeze)])
+  }
+
+  private oddOne(act: unknown, {call, id}: {call: string; id: number}): RoomSays | null {
+    const odd = oddIn(act)
+    return odd === null ? null : {k: "odd", call, id, ...odd, ...this.options.log.take()}
   }
 
   private keepOne(
     id: number,
     made: unknown,
-    {call, methods}: {call: string; methods: readonly string[]},
+    {call, keep}: {call: string; keep: readonly string[]},
   ): RoomSays | null {
-    const absent = methods.filter(
+    const absent = keep.filter(
       name => typeof made !== "object" || made === null || !isCallable(Reflect.get(made, name)),
     )
     if (typeof made === "object" && made !== null && absent.length === 0) {
@@ -82,27 +85,46 @@ export class CodeRoom {
     }
     return {
       k: "lacks",
-      message: `Expected ${call}() to return an object with ${methods.map(name => `${name}()`).join(", ")}; ${absent.map(name => `${name}()`).join(", ")} is not there`,
+      message: `Expected ${call}() to return an object with ${keep.map(name => `${name}()`).join(", ")}; ${absent.map(name => `${name}()`).join(", ")} is not there`,
       hint: "Return an object with these methods, a fresh one at each call",
       ...this.options.log.take(),
     }
   }
 }
 
-/** An error of the person's code as a message. */
+/** An error of the person's code as a message. Anything can be thrown, also what throws when it is looked at. */
 export function threw(
   error: unknown,
   {call, id}: {call: string | null; id: number | null},
   {placeOf, log}: RoomOptions,
 ): RoomSays {
-  const known = error instanceof Error
+  const {name, message} = wordsOf(error)
   return {
     k: "threw",
-    name: (known ? error.name : "a value that is no Error").slice(0, 200),
-    message: (known ? error.message : String(error)).slice(0, 2_000),
+    name: name.slice(0, 200),
+    message: message.slice(0, 2_000),
     at: placeOf(error),
     call,
     id,
     ...log.take(),
+  }
+}
+
+function wordsOf(error: unknown): {name: string; message: string} {
+  const unreadable = "a message that cannot be read"
+  if (isError(error))
+    return {
+      name: textOf(() => error.name, "Error"),
+      message: textOf(() => error.message, unreadable),
+    }
+  return {name: "a value that is no Error", message: textOf(() => error, unreadable)}
+}
+
+/** Asking a proxy may throw. */
+function isError(value: unknown): value is Error {
+  try {
+    return value instanceof Error
+  } catch {
+    return false
   }
 }

@@ -1,4 +1,4 @@
-import type {CodePlace, RoomSays, ToRoom} from "#model/labs/room-message"
+import type {CodePlace, ToRoom} from "#model/labs/room-message"
 import {CodeRoom, threw} from "./code-room"
 import {LogBook} from "./log-book"
 import {installOwnMath} from "./own-math"
@@ -27,16 +27,16 @@ export function serveCode({importCode, placeOf, say}: CodeHost): (line: string) 
   })
   freezeBuiltIns()
 
-  const tell = (message: RoomSays) => say(stringify(message))
   let room: CodeRoom | undefined
+  const answer = async (message: ToRoom): Promise<string> => {
+    if (message.k === "front") return room === undefined ? "" : stringify(room.answer(message))
+    room = new CodeRoom(await importCode(message.code), {log, placeOf})
+    return stringify(room.lacking(message.exports) ?? {k: "ready", ...log.take()})
+  }
   return async line => {
     const message: ToRoom = parse(line)
-    if (message.k === "front") return room === undefined ? undefined : tell(room.answer(message))
-    try {
-      room = new CodeRoom(await importCode(message.code), {log, placeOf})
-      tell(room.lacking(message.exports) ?? {k: "ready", ...log.take()})
-    } catch (error) {
-      tell(threw(error, {call: null, id: null}, {log, placeOf}))
-    }
+    const call = message.k === "front" ? message.call : null
+    // writing an answer down reads it once more
+    say(await answer(message).catch(error => stringify(threw(error, {call, id: null}, {log, placeOf}))))
   }
 }
