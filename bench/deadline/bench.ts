@@ -42,7 +42,8 @@ for (const days of [7, 21, 60]) {
     {
       today: 0,
       seconds: Array.from({length: days}, () => 60 * minutes),
-      newCards: Number.POSITIVE_INFINITY,
+      newToday: Number.POSITIVE_INFINITY,
+      newPerDay: Number.POSITIVE_INFINITY,
       time: STUDY_TIME,
       seed: 1,
     },

@@ -52,6 +52,13 @@ async function planned(page: Page): Promise<Pick<DayFigures, "minutes" | "left" 
   }
 }
 
+/** The questions of today, as the page has them. */
+function promised(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(".today-list a[href*='/practice/question/']")
+    .evaluateAll(found => found.map(link => String(link.getAttribute("href"))))
+}
+
 async function rate(page: Page, rating: number): Promise<void> {
   await page.locator(".card-face").waitFor(soon)
   await page.keyboard.press("Space")
@@ -159,11 +166,12 @@ test("a week of practice towards an interview, with a day missed, a mock, and a 
     await expect.poll(async () => (await planned(page)).minutes, soon).toBeLessThanOrEqual(MINUTES_PER_DAY)
     const figures: DayFigures = {day, ...(await planned(page)), reviews: 0, questions: []}
     expect(figures.left).toBe(DAYS - day)
-    const links = await page
-      .locator(".today-list a[href*='/practice/question/']")
-      .evaluateAll(found => found.map(link => String(link.getAttribute("href"))))
-    if ((await page.getByRole("link", {name: "Start"}).count()) > 0)
+    const links = await promised(page)
+    if ((await page.getByRole("link", {name: "Start"}).count()) > 0) {
       figures.reviews = await review(page, day, day === 0 ? 3 : null)
+      // what the cards left is for the questions that were promised
+      await expect.poll(() => promised(page), soon).toEqual(links)
+    }
     reviews += figures.reviews
     for (const link of links) {
       const question = bank.get(link.replace(/^.*\/practice\/question\//, "").replace(/#.*$/, ""))

@@ -37,7 +37,8 @@ function planOf({track, minutes}: NextOptions) {
 /** Today as the web page plans it; minutes that were named count from now on, whatever was done before. */
 function todayOf(practice: Practice, {minutes}: NextOptions, effects: PracticeCommandEffects): Today {
   const input = todayInput(practice)
-  const done = minutes === undefined ? input.done : {...input.done, seconds: 0}
+  const done =
+    minutes === undefined ? input.done : {...input.done, seconds: 0, cardSeconds: 0, expectedSeconds: 0}
   effects.flash("Planning today")
   const today = planToday({...input, done, readiness: readinessNow(practice)})
   effects.flash("")

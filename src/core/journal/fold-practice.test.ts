@@ -125,7 +125,12 @@ test("a mock that was interrupted keeps its answers", () => {
 test("time and new cards are counted by practice day", () => {
   const {days} = foldPractice([reviewed(CARD, 3, "2026-11-01"), reviewed(CARD, 3, "2026-11-02")])
   expect([...days]).toEqual([
-    [20_758, {seconds: 12, newCards: 1, reviews: 0}],
-    [20_759, {seconds: 12, newCards: 0, reviews: 1}],
+    [20_758, {seconds: 12, cardSeconds: 12, newCards: 1, reviews: 0}],
+    [20_759, {seconds: 12, cardSeconds: 12, newCards: 0, reviews: 1}],
   ])
+})
+
+test("an answered question takes none of the new cards of its day, and no time of cards", () => {
+  const {days} = foldPractice([answered([{id: "b", share: 1, evidence: "measured"}])])
+  expect([...days.values()]).toEqual([{seconds: 90, cardSeconds: 0, newCards: 0, reviews: 0}])
 })

@@ -27,6 +27,7 @@ import type {
   MockStarted,
   OwnCard,
   QuestionAnswered,
+  Rating,
 } from "#model/practice/practice-events"
 import type {TrackId} from "#model/practice/track"
 import type {ReadEvent} from "./events-of-kind"
@@ -40,6 +41,18 @@ export type MockRecord = {
   readonly finished: MockFinished | null
 }
 
+/** Practice of one day. Cards that an answered question stands for are no part of the counts. */
+export type DayDone = {
+  /** All of it, and of that with cards. */
+  readonly seconds: number
+  readonly cardSeconds: number
+  /** Cards that were met for the first time, and other looks at cards. */
+  readonly newCards: number
+  readonly reviews: number
+}
+
+export const NO_STUDY: DayDone = {seconds: 0, cardSeconds: 0, newCards: 0, reviews: 0}
+
 /** All that practice knows, from the journal alone. */
 export type PracticeRecord = {
   readonly plan: InterviewPlanned | null
@@ -51,11 +64,8 @@ export type PracticeRecord = {
   readonly answers: readonly ReadEvent<QuestionAnswered>[]
   readonly mocks: readonly MockRecord[]
   readonly interviews: readonly ReadEvent<InterviewHeld>[]
-  /** Seconds of practice by day (as dayNumber counts), and cards seen for the first time. */
-  readonly days: ReadonlyMap<
-    number,
-    {readonly seconds: number; readonly newCards: number; readonly reviews: number}
-  >
+  /** What was done by day (as dayNumber counts). */
+  readonly days: ReadonlyMap<number, DayDone>
   /** Id of the event of the last review or answer, for undo. */
   readonly last: string | null
 }
@@ -68,7 +78,7 @@ type Draft = {
   readonly started: ReadEvent<MockStarted>[]
   readonly finished: Map<string, MockFinished>
   readonly interviews: ReadEvent<InterviewHeld>[]
-  readonly days: Map<number, {seconds: number; newCards: number; reviews: number}>
+  readonly days: Map<number, DayDone>
   last: string | null
 }
 
@@ -85,23 +95,18 @@ function on<T>(kind: JournalKind<T>, handle: (draft: Draft, event: ReadEvent<T>)
   ]
 }
 
-function study(
-  draft: Draft,
-  day: number,
-  more: {seconds?: number; newCards?: number; reviews?: number},
-): void {
-  const before = draft.days.get(day) ?? {seconds: 0, newCards: 0, reviews: 0}
+function study(draft: Draft, day: number, more: Partial<DayDone>): void {
+  const {seconds, cardSeconds, newCards, reviews} = draft.days.get(day) ?? NO_STUDY
   draft.days.set(day, {
-    seconds: before.seconds + (more.seconds ?? 0),
-    newCards: before.newCards + (more.newCards ?? 0),
-    reviews: before.reviews + (more.reviews ?? 0),
+    seconds: seconds + (more.seconds ?? 0),
+    cardSeconds: cardSeconds + (more.cardSeconds ?? 0),
+    newCards: newCards + (more.newCards ?? 0),
+    reviews: reviews + (more.reviews ?? 0),
   })
 }
 
-function review(draft: Draft, card: string, how: {rating: 1 | 2 | 3 | 4; day: number}): void {
-  const before = draft.cards.get(card) ?? NEW_CARD
-  study(draft, how.day, before.memory === null ? {newCards: 1} : {reviews: 1})
-  draft.cards.set(card, afterReview(before, how))
+function review(draft: Draft, card: string, how: {rating: Rating; day: number}): void {
+  draft.cards.set(card, afterReview(draft.cards.get(card) ?? NEW_CARD, how))
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = Object.fromEntries([
@@ -109,9 +114,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = Object.fromEntries([
     draft.plan = payload
   }),
   on(CARD_REVIEWED, (draft, {id, payload}) => {
+    const {card, rating, seconds} = payload
     const day = dayNumber(payload.day)
-    review(draft, payload.card, {rating: payload.rating, day})
-    study(draft, day, {seconds: payload.seconds})
+    const isNew = (draft.cards.get(card)?.memory ?? null) === null
+    study(draft, day, {seconds, cardSeconds: seconds, ...(isNew ? {newCards: 1} : {reviews: 1})})
+    review(draft, card, {rating, day})
     draft.last = id
   }),
   on(QUESTION_ANSWERED, (draft, event) => {

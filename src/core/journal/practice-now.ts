@@ -10,7 +10,7 @@ import {dayNumber} from "#model/practice/practice-day"
 import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
 import {foldLabs} from "./fold-labs"
-import type {PracticeRecord} from "./fold-practice"
+import {NO_STUDY, type PracticeRecord} from "./fold-practice"
 
 /** All that practice needs to plan and to show. */
 export type Practice = {
@@ -88,7 +88,7 @@ export function labsOfTrack({
 /** What today is planned from, but for readiness. */
 export function todayInput(practice: Practice): Omit<TodayInput, "readiness"> {
   const {file, questions, plan, cards, answers, labsSince, today, record} = practice
-  const done = record.days.get(today) ?? {seconds: 0, newCards: 0}
+  const done = record.days.get(today) ?? NO_STUDY
   return {
     plan,
     catalog: {modules: file.modules, questions},
@@ -97,7 +97,12 @@ export function todayInput(practice: Practice): Omit<TodayInput, "readiness"> {
     labs: labsOfTrack(practice),
     labsSince,
     today,
-    done: {seconds: done.seconds, newCards: done.newCards},
+    done: {
+      seconds: done.seconds,
+      cardSeconds: done.cardSeconds,
+      expectedSeconds: done.newCards * STUDY_TIME.newCard + done.reviews * STUDY_TIME.review,
+      newCards: done.newCards,
+    },
     time: STUDY_TIME,
   }
 }

@@ -4,12 +4,12 @@ import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-
 import {TRACK_SAMPLE} from "../../../test/fixtures/track-sample"
 import {STUDY_TIME} from "./deadline/study-time"
 import {observationsOf, planToday, readinessOf, type TodayInput} from "./plan-today"
-import {type CardStanding, DEFAULT_PLAN, NEW_CARD} from "./practice-state"
+import {afterReview, type CardStanding, DEFAULT_PLAN, NEW_CARD} from "./practice-state"
 import {trackCards} from "./track-cards"
 
 const TODAY = dayNumber("2026-11-28")
 const PLAN: InterviewPlanned = {...DEFAULT_PLAN, track: "ml-design", minutesPerDay: 40}
-const DONE = {seconds: 0, newCards: 0}
+const DONE = {seconds: 0, cardSeconds: 0, expectedSeconds: 0, newCards: 0}
 const known = (stability: number, ago: number): CardStanding => ({
   ...NEW_CARD,
   memory: {stability, difficulty: 5, lastDay: TODAY - ago},
@@ -58,8 +58,53 @@ test("a day keeps to its minutes, and divides them between cards and questions",
 })
 
 test("what was done today is taken off", () => {
-  expect(planToday(input({done: {seconds: 2400, newCards: 15}}))).toMatchObject({cards: [], questions: []})
-  expect(planToday(input({done: {seconds: 0, newCards: 15}})).cards).toEqual([])
+  const spent = {seconds: 2400, cardSeconds: 1200, expectedSeconds: 900, newCards: 15}
+  expect(planToday(input({done: spent}))).toMatchObject({cards: [], questions: []})
+  expect(planToday(input({done: {...DONE, newCards: 15}})).cards).toEqual([])
+})
+
+/** The day after its cards were met, each as `secondsOf` a card says; every fourth was not known. */
+function afterCards(given: TodayInput, secondsPerCard: number): TodayInput {
+  const {cards: chosen, minutes} = planToday(given)
+  const standings = new Map(
+    chosen.map(({id}, at) => [id, afterReview(NEW_CARD, {rating: at % 4 === 0 ? 1 : 3, day: TODAY})]),
+  )
+  const seconds = secondsPerCard * chosen.length
+  const done = {
+    seconds,
+    cardSeconds: seconds,
+    expectedSeconds: 60 * minutes.cards,
+    newCards: chosen.length,
+  }
+  return input({plan: given.plan, standings, done})
+}
+
+test("what is expected on the date does not fall when the cards of the day are done", () => {
+  const given = input({plan: {...PLAN, date: dayOf(TODAY + 7), minutesPerDay: 24, newPerDay: 12}})
+  const before = planToday(given).recall?.expected ?? 1
+  const after = planToday(afterCards(given, 60))
+  expect(after.cards).toEqual([])
+  expect(after.recall?.expected).toBeGreaterThan(before - 0.02)
+  expect(after.ahead[1]?.newCards).toBeGreaterThan(4)
+})
+
+test.each([
+  [60, 5],
+  [30, 5],
+  [90, 3],
+])("questions that were promised stay when each card took %i seconds", (secondsPerCard, count) => {
+  const given = input({plan: {...PLAN, date: dayOf(TODAY + 4)}})
+  const promised = planToday(given).questions.map(({id}) => id)
+  const {questions} = planToday(afterCards(given, secondsPerCard))
+  const still = questions.map(({id}) => id)
+  expect(promised).toHaveLength(5)
+  expect(still).toEqual(promised.slice(0, count))
+})
+
+test("cards take their share of a day once, not again of what they left", () => {
+  const done = {...DONE, seconds: 1200, cardSeconds: 1200, expectedSeconds: 1200}
+  expect(planToday(input({done})).cards).toEqual([])
+  expect(planToday(input({done: {...done, seconds: 1800, cardSeconds: 600}})).minutes.cards).toBe(10)
 })
 
 test("nothing is planned on a day off or without minutes", () => {

@@ -17,6 +17,16 @@ export type LabChoice = {
   readonly skills: readonly string[]
 }
 
+/** What was done today already. */
+export type DoneToday = {
+  readonly seconds: number
+  /** Of them with cards, and how many those cards were expected to take. */
+  readonly cardSeconds: number
+  readonly expectedSeconds: number
+  /** Cards met for the first time, but for those of answered questions. */
+  readonly newCards: number
+}
+
 export type TodayInput = {
   readonly plan: InterviewPlanned
   readonly catalog: PracticeCatalog
@@ -27,8 +37,7 @@ export type TodayInput = {
   /** Practice day of the last lab attempt, or of the first practice where no lab was tried; null on the first day. */
   readonly labsSince: number | null
   readonly today: number
-  /** What was done today already. */
-  readonly done: {readonly seconds: number; readonly newCards: number}
+  readonly done: DoneToday
   readonly time: StudyTime
   readonly readiness: Readiness
 }
@@ -89,9 +98,11 @@ export function planToday(input: TodayInput): Today {
   const lab = labDue(input, left)
   const minutes = Math.max(0, minutesOn(plan, today) - done.seconds / 60)
   const share = left !== null && left <= LAST_DAYS ? CARDS_AT_LAST : CARDS
+  // the share of the whole day, less what cards had of it: they do not take a share of what they left to questions
+  const shareOfCards = share * minutesOn(plan, today)
+  const cardMinutes = Math.min(minutes, Math.max(0, shareOfCards - done.cardSeconds / 60))
   // a lab takes the time of questions, never that of cards: memories do not wait
-  const cardMinutes = share * minutes
-  const afterLab = minutes - (lab === null ? 0 : Math.min(lab.minutes, minutes - cardMinutes))
+  const labMinutes = lab === null ? 0 : Math.min(lab.minutes, minutes - cardMinutes)
   const newCards = Math.max(0, plan.newPerDay - done.newCards)
   const deadline = left === null ? null : towardsDate(input, {left, cardMinutes, share, newCards})
   const steady = steadyToday(cards, {
@@ -108,7 +119,7 @@ export function planToday(input: TodayInput): Today {
     answers: input.answers,
     readiness: input.readiness,
     today,
-    minutes: Math.max(0, afterLab - toMinutes(chosen)),
+    minutes: questionMinutes(input, {shareOfCards, chosen: toMinutes(chosen), labMinutes}),
   })
   return {
     mode: deadline === null ? "steady" : "deadline",
@@ -132,6 +143,19 @@ export function planToday(input: TodayInput): Today {
   }
 }
 
+/** Minutes for questions: those that the day began with, as far as they are left. Cards count as they were expected to go
+ * and no more than their share, so that quick or slow ones do not exchange the questions that were promised. */
+function questionMinutes(
+  {plan, today, done}: TodayInput,
+  {shareOfCards, chosen, labMinutes}: {shareOfCards: number; chosen: number; labMinutes: number},
+): number {
+  const day = minutesOn(plan, today)
+  const forCards = Math.min(shareOfCards, done.expectedSeconds / 60 + chosen)
+  const spent = (done.seconds - done.cardSeconds) / 60
+  const left = day - done.seconds / 60 - labMinutes - chosen
+  return Math.max(0, Math.min(left, day - forCards - labMinutes - spent))
+}
+
 function towardsDate(
   {plan, cards, today, time}: TodayInput,
   {left, cardMinutes, share, newCards}: {left: number; cardMinutes: number; share: number; newCards: number},
@@ -139,7 +163,14 @@ function towardsDate(
   const seconds = Array.from({length: left}, (_, at) =>
     at === 0 ? 60 * cardMinutes : 60 * share * minutesOn(plan, today + at),
   )
-  return planDeadline(cards, {today, seconds, newCards, time, seed: today})
+  return planDeadline(cards, {
+    today,
+    seconds,
+    newToday: newCards,
+    newPerDay: plan.newPerDay,
+    time,
+    seed: today,
+  })
 }
 
 /** Judged points of a track as observations of strength. */

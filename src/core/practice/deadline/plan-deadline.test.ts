@@ -6,7 +6,8 @@ import {STUDY_TIME} from "./study-time"
 const OPTIONS: DeadlineOptions = {
   today: 0,
   seconds: Array.from({length: 6}, () => 300),
-  newCards: 100,
+  newToday: 100,
+  newPerDay: 100,
   time: STUDY_TIME,
   seed: 3,
 }
@@ -42,9 +43,9 @@ test("a day without time is left out, and the days around it take over", () => {
   expect(days.map(({choices}) => choices.length > 0)).toEqual([true, false, true])
 })
 
-test("new cards keep to their limit", () => {
-  const {days} = planDeadline(fresh(40), {...OPTIONS, newCards: 2})
-  for (const {choices} of days) expect(choices.filter(({isNew}) => isNew).length).toBeLessThanOrEqual(2)
+test("new cards keep to their limit, today to what is left of it", () => {
+  const {days} = planDeadline(fresh(40), {...OPTIONS, newToday: 0, newPerDay: 2})
+  expect(days.map(({choices}) => choices.filter(({isNew}) => isNew).length)).toEqual([0, 2, 2, 2, 2, 2])
 })
 
 test("of two cards the one that will be forgotten is reviewed", () => {

@@ -15,8 +15,9 @@ export type DeadlineOptions = {
   readonly today: number
   /** `seconds[at]` on day today + at; as many entries as days are left. */
   readonly seconds: readonly number[]
-  /** New cards a day at the most. */
-  readonly newCards: number
+  /** New cards at the most: what is left of them for today, and on each later day. */
+  readonly newToday: number
+  readonly newPerDay: number
   readonly time: StudyTime
   readonly seed: number
 }
@@ -86,7 +87,7 @@ export function recallOf(candidates: readonly Candidate[], day: number): number 
 function walk(
   candidates: readonly Candidate[],
   tableOf: (weight: number) => ValueTable,
-  {today, seconds, newCards, time, seed}: DeadlineOptions,
+  {today, seconds, newToday, newPerDay, time, seed}: DeadlineOptions,
 ): Walk {
   const stream = new RandomStream(seed, 17)
   const memories = new Map<string, Memory | null>(candidates.map(({id, memory}) => [id, memory]))
@@ -100,7 +101,7 @@ function walk(
       today: day,
       left,
       seconds: available,
-      newCards,
+      newCards: at === 0 ? newToday : newPerDay,
       time,
       tableOf,
     })
