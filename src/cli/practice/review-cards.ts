@@ -54,11 +54,12 @@ async function takeBack({queue, undo}: Step, {asking, journal}: Sitting): Promis
 async function reviewFirst(step: Step, sitting: Sitting): Promise<Step> {
   const {asking, journal, effects} = sitting
   const {queue} = step
-  const {record, day} = journal.now()
+  const {record, day, today} = journal.now()
   const card = queue.waiting[0] ?? ""
   const text = cardText(card, journal.bank().questions, record.own)
   if (text === null) return {queue: withoutFirst(queue), undo: step.undo}
-  const isNew = (record.cards.get(card)?.memory ?? null) === null
+  const standing = record.cards.get(card)
+  const isNew = (standing?.memory ?? null) === null
   const beganAt = effects.seconds()
   asking.say(
     `\n${queue.done.length + 1} of ${queue.done.length + queue.waiting.length}, ${text.from}${isNew ? ", new" : ""}\n${markdownText(text.front, asking.columns)}\n\nEnter shows the answer`,
@@ -75,7 +76,7 @@ async function reviewFirst(step: Step, sitting: Sitting): Promise<Step> {
   }
   const seconds = Math.min(LONGEST_S, Math.max(0, effects.seconds() - beganAt))
   const event = await journal.keep("card-reviewed", {card, rating: said, day, seconds})
-  return {queue: afterRating(queue, said !== 1), undo: {event, queue}}
+  return {queue: afterRating(queue, {rating: said, standing, day: today}), undo: {event, queue}}
 }
 
 /** Today's cards, one after the other; those that were not known come again at the end. The last grade of the sitting can be

@@ -82,6 +82,13 @@ test("a card that is forgotten six times is a leech, until it is taken up again"
   expect(freed.cards.get(CARD)).toMatchObject({state: "active", lapses: 0})
 })
 
+test("a card that is forgotten again and again in one sitting is forgotten once", () => {
+  const events = ["2026-11-01", "2026-11-02", "2026-11-02", "2026-11-02", "2026-11-03", "2026-11-03"].map(
+    (day, at) => reviewed(CARD, 1, day, `${day}T10:0${at}:00.000Z`),
+  )
+  expect(foldPractice(events).cards.get(CARD)).toMatchObject({state: "active", lapses: 2, reps: 6})
+})
+
 const own = (front: string, memory: JsonValue = null) =>
   event("cards-added", {
     deck: "Mine",
@@ -97,6 +104,16 @@ test("an imported card keeps its memory, and a second import does not set ours b
   const after = foldPractice([first, reviewed("own:k1", 3, "2026-11-01"), own("two", CARRIED)])
   expect(after.own.get("own:k1")?.front).toBe("two")
   expect(after.cards.get("own:k1")?.memory?.lastDay).toBe(20_758)
+})
+
+test("a leech that is written anew is taken up again, one that is only read in again is not", () => {
+  const forgotten = Array.from({length: 7}, (_, at) => reviewed("own:k1", 1, `2026-11-0${at + 1}`))
+  const later = "2026-11-08T10:00:00.000Z"
+  const read = {...own("one"), at: "2026-10-31T10:00:00.000Z"}
+  const again = foldPractice([read, ...forgotten, {...own("one"), at: later}]).cards.get("own:k1")
+  expect(again).toMatchObject({state: "leech", lapses: 6})
+  const anew = foldPractice([read, ...forgotten, {...own("two"), at: later}]).cards.get("own:k1")
+  expect(anew).toMatchObject({state: "active", lapses: 0, reps: 7})
 })
 
 test("a deleted card is gone, its reviews stay in the journal", () => {

@@ -1,4 +1,5 @@
 import {
+  afterEdit,
   afterImport,
   afterReview,
   afterSet,
@@ -130,8 +131,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = Object.fromEntries([
   on(CARDS_ADDED, (draft, {payload}) => {
     for (const card of payload.cards) {
       const id = `own:${card.key}`
+      const kept = draft.own.get(id)
+      const isWrittenAnew = kept !== undefined && (kept.front !== card.front || kept.back !== card.back)
+      const before = draft.cards.get(id) ?? NEW_CARD
       draft.own.set(id, {...card, deck: payload.deck, track: payload.track})
-      draft.cards.set(id, afterImport(draft.cards.get(id) ?? NEW_CARD, card))
+      draft.cards.set(id, afterImport(isWrittenAnew ? afterEdit(before) : before, card))
     }
   }),
   on(CARD_SET, (draft, {payload}) => {

@@ -4,7 +4,7 @@ import {type LabChoice, readinessOf, type TodayInput} from "#core/practice/plan-
 import type {PracticeFile} from "#core/practice/practice-file"
 import {DEFAULT_PLAN, honestyOf} from "#core/practice/practice-state"
 import type {Readiness} from "#core/practice/readiness"
-import {type TrackCard, trackCards} from "#core/practice/track-cards"
+import {cardsAside, type TrackCard, trackCards} from "#core/practice/track-cards"
 import type {JournalEvent} from "#model/journal/event"
 import {dayNumber} from "#model/practice/practice-day"
 import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
@@ -25,6 +25,8 @@ export type Practice = {
   readonly today: number
   /** Cards that may be studied today. */
   readonly cards: readonly TrackCard[]
+  /** Cards of the track that were set aside. */
+  readonly aside: readonly TrackCard[]
   readonly answers: readonly QuestionAnswered[]
   readonly honesty: Honesty
   readonly labsPassed: ReadonlySet<string>
@@ -50,6 +52,8 @@ export function practiceNow(
   const day = localDay(plan.cutoffHour)
   const today = dayNumber(day)
   const own = [...record.own].map(([id, {track}]) => ({id, track}))
+  const catalog = {modules: file.modules, questions}
+  const given = {cards: record.cards, own, today}
   const answers = record.answers.map(({payload}) => payload)
   const labs = foldLabs(events)
   const attempts = [...labs.values()].flatMap(lab => lab.attempts.map(({at}) => at)).sort()
@@ -62,7 +66,8 @@ export function practiceNow(
     isPlanned: record.plan !== null,
     day,
     today,
-    cards: trackCards({modules: file.modules, questions}, plan, {cards: record.cards, own, today}),
+    cards: trackCards(catalog, plan, given),
+    aside: cardsAside(catalog, plan, given),
     answers,
     honesty: honestyOf(answers),
     labsPassed: new Set([...labs].filter(([, lab]) => lab.passed !== null).map(([id]) => id)),
@@ -87,12 +92,13 @@ export function labsOfTrack({
 
 /** What today is planned from, but for readiness. */
 export function todayInput(practice: Practice): Omit<TodayInput, "readiness"> {
-  const {file, questions, plan, cards, answers, labsSince, today, record} = practice
+  const {file, questions, plan, cards, aside, answers, labsSince, today, record} = practice
   const done = record.days.get(today) ?? NO_STUDY
   return {
     plan,
     catalog: {modules: file.modules, questions},
     cards,
+    aside,
     answers,
     labs: labsOfTrack(practice),
     labsSince,
@@ -109,11 +115,14 @@ export function todayInput(practice: Practice): Omit<TodayInput, "readiness"> {
 
 /** Readiness for the track that is practised. */
 export function readinessNow(
-  practice: Pick<Practice, "file" | "questions" | "plan" | "cards" | "answers" | "labsPassed" | "today">,
+  practice: Pick<
+    Practice,
+    "file" | "questions" | "plan" | "cards" | "aside" | "answers" | "labsPassed" | "today"
+  >,
 ): Readiness {
-  const {file, questions, plan, cards, answers, today} = practice
+  const {file, questions, plan, cards, aside, answers, today} = practice
   const catalog = {modules: file.modules, questions}
-  return readinessOf({catalog, plan, cards, answers, labs: labsOfTrack(practice), today})
+  return readinessOf({catalog, plan, cards, aside, answers, labs: labsOfTrack(practice), today})
 }
 
 /** Answers within this many days are remembered too well for a mock. */

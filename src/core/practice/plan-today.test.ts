@@ -5,7 +5,7 @@ import {TRACK_SAMPLE} from "../../../test/fixtures/track-sample"
 import {STUDY_TIME} from "./deadline/study-time"
 import {observationsOf, planToday, readinessOf, type TodayInput} from "./plan-today"
 import {afterReview, type CardStanding, DEFAULT_PLAN, NEW_CARD} from "./practice-state"
-import {trackCards} from "./track-cards"
+import {cardsAside, trackCards} from "./track-cards"
 
 const TODAY = dayNumber("2026-11-28")
 const PLAN: InterviewPlanned = {...DEFAULT_PLAN, track: "ml-design", minutesPerDay: 40}
@@ -19,8 +19,10 @@ const known = (stability: number, ago: number): CardStanding => ({
 function input(more: Partial<TodayInput> & {standings?: ReadonlyMap<string, CardStanding>} = {}): TodayInput {
   const {standings = new Map(), ...rest} = more
   const plan = rest.plan ?? PLAN
-  const cards = trackCards(TRACK_SAMPLE, plan, {cards: standings, own: [], today: TODAY})
-  const base = {catalog: TRACK_SAMPLE, plan, cards, answers: [], labs: [], today: TODAY}
+  const given = {cards: standings, own: [], today: TODAY}
+  const cards = trackCards(TRACK_SAMPLE, plan, given)
+  const aside = cardsAside(TRACK_SAMPLE, plan, given)
+  const base = {catalog: TRACK_SAMPLE, plan, cards, aside, answers: [], labs: [], today: TODAY}
   return {
     ...base,
     labsSince: null,
@@ -159,6 +161,18 @@ test("cards that are set aside, buried or leeches are not asked", () => {
     false,
     true,
   ])
+})
+
+test("to set forgotten cards aside raises neither readiness nor the recall on the date", () => {
+  const cards = trackCards(TRACK_SAMPLE, PLAN, {cards: new Map(), own: [], today: TODAY})
+  const plan = {...PLAN, date: dayOf(TODAY + 2), minutesPerDay: 0}
+  const seen = (state: CardStanding["state"]) =>
+    new Map(cards.map(({id}, at) => [id, at % 2 === 0 ? known(60, 3) : {...known(0.5, 60), state}]))
+  const [before, after] = [seen("active"), seen("suspended")].map(standings => input({plan, standings}))
+  if (before === undefined || after === undefined) throw new Error("Expected two plans")
+  expect(after.cards.length).toBeLessThan(before.cards.length)
+  expect(after.readiness).toEqual(before.readiness)
+  expect(planToday(after).recall?.expected).toBeCloseTo(planToday(before).recall?.expected ?? 0, 12)
 })
 
 test("own cards come in, those of another track do not", () => {

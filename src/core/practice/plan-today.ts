@@ -32,6 +32,8 @@ export type TodayInput = {
   readonly catalog: PracticeCatalog
   /** What may be studied (track-cards.ts). */
   readonly cards: readonly TrackCard[]
+  /** What was set aside: not asked, but still counted in what is recalled. */
+  readonly aside: readonly TrackCard[]
   readonly answers: readonly QuestionAnswered[]
   readonly labs: readonly LabChoice[]
   /** Practice day of the last lab attempt, or of the first practice where no lab was tried; null on the first day. */
@@ -157,7 +159,7 @@ function questionMinutes(
 }
 
 function towardsDate(
-  {plan, cards, today, time}: TodayInput,
+  {plan, cards, aside, today, time}: TodayInput,
   {left, cardMinutes, share, newCards}: {left: number; cardMinutes: number; share: number; newCards: number},
 ): DeadlinePlan {
   const seconds = Array.from({length: left}, (_, at) =>
@@ -170,6 +172,7 @@ function towardsDate(
     newPerDay: plan.newPerDay,
     time,
     seed: today,
+    aside,
   })
 }
 
@@ -200,10 +203,11 @@ export function readinessOf({
   catalog,
   plan,
   cards,
+  aside,
   answers,
   labs,
   today,
-}: Pick<TodayInput, "catalog" | "plan" | "cards" | "answers" | "labs" | "today">): Readiness {
+}: Pick<TodayInput, "catalog" | "plan" | "cards" | "aside" | "answers" | "labs" | "today">): Readiness {
   const {track, level} = plan
   const modules = catalog.modules.filter(module => module.track === track)
   const passed = new Map(labs.filter(lab => lab.passed).map(lab => [lab.slug, lab]))
@@ -213,7 +217,7 @@ export function readinessOf({
     ),
   )
   const recalls = modules.map(module => {
-    const seen = cards.filter(card => card.module === module.id && card.memory !== null)
+    const seen = [...cards, ...aside].filter(card => card.module === module.id && card.memory !== null)
     const recall = seen.reduce((sum, {memory}) => sum + (memory === null ? 0 : recallOn(memory, today)), 0)
     return {id: module.id, weight: module.weight, recall: seen.length === 0 ? 1 : recall / seen.length}
   })

@@ -10,7 +10,7 @@ import type {
 import type {Honesty} from "./grade-response"
 import {type Memory, ratingOfShare, reviewMemory} from "./memory"
 
-/** A card that forgot this often, since it was last taken up again, is set aside as a leech. */
+/** A card that was forgotten on this many days, since it was last taken up again, is set aside as a leech. */
 export const LEECH_LAPSES = 6
 
 /** What practice knows of a card. `leech`: it was forgotten so often that it should be written anew. */
@@ -38,12 +38,12 @@ export function pointCard(question: string, point: string): string {
   return `q:${question}/${point}`
 }
 
-/** A card after one more review. */
+/** A card after one more review. To forget it again on the day on which it was seen already is no further lapse. */
 export function afterReview(
   before: CardStanding,
   {rating, day}: {rating: Rating; day: number},
 ): CardStanding {
-  const lapsed = rating === 1 && before.memory !== null
+  const lapsed = rating === 1 && before.memory !== null && day > before.memory.lastDay
   const lapses = before.lapses + (lapsed ? 1 : 0)
   return {
     ...before,
@@ -64,6 +64,11 @@ export function afterSet(before: CardStanding, {state, until}: CardSet): CardSta
     until: until === null ? null : dayNumber(until),
     lapses: freed ? 0 : before.lapses,
   }
+}
+
+/** A card whose text was written anew. A leech is taken up again and begins to count anew: it asks something else now. */
+export function afterEdit(before: CardStanding): CardStanding {
+  return before.state === "leech" ? {...before, state: "active", lapses: 0} : before
 }
 
 /** A card as another program left it. A later memory of ours is not overwritten by an older one. */

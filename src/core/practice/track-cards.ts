@@ -17,17 +17,36 @@ function mayBeStudied({state, until}: CardStanding, today: number): boolean {
   return state === "active" && (until === null || until <= today)
 }
 
-/** The cards of a track: rubric points up to the level that is aimed at, in the order of teaching, and one's own cards.
- * A card counts its share of its module's share of an interview; own cards count as an average one. Cards that are set
- * aside or buried are left out. */
+export type CardsGiven = {
+  readonly cards: ReadonlyMap<string, CardStanding>
+  readonly own: readonly OwnCandidate[]
+  readonly today: number
+}
+
+/** The cards of a track that may be studied. Cards that are set aside or buried are left out. */
 export function trackCards(
+  catalog: PracticeCatalog,
+  aim: Pick<InterviewPlanned, "track" | "level">,
+  given: CardsGiven,
+): TrackCard[] {
+  return cardsOfTrack(catalog, aim, given).filter(({standing}) => mayBeStudied(standing, given.today))
+}
+
+/** Those that are left out: they are not asked, but an interview may ask for what they hold all the same. */
+export function cardsAside(
+  catalog: PracticeCatalog,
+  aim: Pick<InterviewPlanned, "track" | "level">,
+  given: CardsGiven,
+): TrackCard[] {
+  return cardsOfTrack(catalog, aim, given).filter(({standing}) => !mayBeStudied(standing, given.today))
+}
+
+/** The cards of a track: rubric points up to the level that is aimed at, in the order of teaching, and one's own cards.
+ * A card counts its share of its module's share of an interview; own cards count as an average one. */
+function cardsOfTrack(
   {modules, questions}: PracticeCatalog,
   {track, level}: Pick<InterviewPlanned, "track" | "level">,
-  {
-    cards,
-    own,
-    today,
-  }: {cards: ReadonlyMap<string, CardStanding>; own: readonly OwnCandidate[]; today: number},
+  {cards, own}: CardsGiven,
 ): TrackCard[] {
   const reach = LAB_LEVELS.indexOf(level)
   const ofTrack = modules
@@ -47,8 +66,8 @@ export function trackCards(
   const ofOwn = own
     .filter(card => card.track === null || card.track === track)
     .map(({id}) => ({id, module: null, weight: average}))
-  return [...ofTrack, ...ofOwn].flatMap(card => {
+  return [...ofTrack, ...ofOwn].map(card => {
     const standing = cards.get(card.id) ?? NEW_CARD
-    return mayBeStudied(standing, today) ? [{...card, standing, memory: standing.memory}] : []
+    return {...card, standing, memory: standing.memory}
   })
 }

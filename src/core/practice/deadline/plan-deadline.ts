@@ -20,6 +20,8 @@ export type DeadlineOptions = {
   readonly newPerDay: number
   readonly time: StudyTime
   readonly seed: number
+  /** Cards that are not studied but count in the recall on the date: those that were set aside. */
+  readonly aside?: readonly Candidate[]
 }
 
 /** A plan until the date. `prices[left]` is what a second is worth with so many days left. */
@@ -87,7 +89,7 @@ export function recallOf(candidates: readonly Candidate[], day: number): number 
 function walk(
   candidates: readonly Candidate[],
   tableOf: (weight: number) => ValueTable,
-  {today, seconds, newToday, newPerDay, time, seed}: DeadlineOptions,
+  {today, seconds, newToday, newPerDay, time, seed, aside = []}: DeadlineOptions,
 ): Walk {
   const stream = new RandomStream(seed, 17)
   const memories = new Map<string, Memory | null>(candidates.map(({id, memory}) => [id, memory]))
@@ -114,7 +116,7 @@ function walk(
       memories.set(id, reviewMemory(memory, {rating, day}))
     }
   }
-  return {days, margins, expected: recallOf(now(), today + seconds.length)}
+  return {days, margins, expected: recallOf([...now(), ...aside], today + seconds.length)}
 }
 
 /** Plans what to study on each day until a date, to recall as much as possible on it.
@@ -125,7 +127,7 @@ function walk(
  * in Lagrangian relaxation of restless bandits (Whittle 1988, https://doi.org/10.2307/3214163).
  * @throws RangeError where no day is left */
 export function planDeadline(candidates: readonly Candidate[], options: DeadlineOptions): DeadlinePlan {
-  const {seconds, time, today} = options
+  const {seconds, time, today, aside = []} = options
   if (seconds.length === 0) throw new RangeError("Expected at least one day before the date, found none")
   const horizon = Math.min(LONGEST_PLAN, seconds.length)
   const transitions = makeTransitions()
@@ -151,6 +153,6 @@ export function planDeadline(candidates: readonly Candidate[], options: Deadline
     prices: best.prices,
     days: walked.days,
     expected: walked.expected,
-    without: recallOf(candidates, today + seconds.length),
+    without: recallOf([...candidates, ...aside], today + seconds.length),
   }
 }

@@ -8,12 +8,13 @@ export function useReadiness({
   plan,
   questions,
   cards,
+  aside,
   answers,
   labsPassed,
   today,
 }: Practice): Readiness {
   return useMemo(
-    () => readinessNow({file, plan, questions, cards, answers, labsPassed, today}),
-    [file, plan, questions, cards, answers, labsPassed, today],
+    () => readinessNow({file, plan, questions, cards, aside, answers, labsPassed, today}),
+    [file, plan, questions, cards, aside, answers, labsPassed, today],
   )
 }

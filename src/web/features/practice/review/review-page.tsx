@@ -71,10 +71,11 @@ function Sitting(props: {
       await act(async () => {
         const seconds = Math.min(LONGEST_S, (performance.now() - beganAt.current) / 1000)
         const event = await keepPractice("card-reviewed", {card, rating, day: practice.day, seconds})
-        next(afterRating(queue, rating !== 1), {event, queue})
+        const standing = practice.record.cards.get(card)
+        next(afterRating(queue, {rating, standing, day: practice.today}), {event, queue})
       })
     },
-    [act, card, practice.day, queue, next],
+    [act, card, practice, queue, next],
   )
   const setAside = useCallback(async () => {
     if (card === undefined) return
