@@ -33,6 +33,7 @@ describe("TypeScript in the browser", () => {
   test.each([
     ["throws", inNext(`throw new Error("boom")`), 13],
     ["touches what is not there", inNext("state.nothing.at"), 21],
+    ["touches it behind a type", inNext("const admit: number[] = missing.list"), 31],
     ["uses a name twice", `const a = 1\nconst a = 2\n${inNext("")}`, 7],
     ["does not parse", "const a = 1\nlet b = ;", 9],
   ])("code that %s is told with its column", async (_, code, column) => {
@@ -51,6 +52,14 @@ describe("TypeScript in the browser", () => {
 
 describe("Python in the browser", () => {
   test.each(BAD_PYTHON)("%s ends the run with a kind message", told("py"))
+
+  test.each([
+    ["raises", inNextPy(`raise ValueError("boom")`), 9],
+    ["touches what is not there", inNextPy("x = [1, 2].index(1) + missing"), 31],
+  ])("code that %s is told with its column", async (_, code, column) => {
+    const {failure} = await gradeInPage(lab.page, code, {lab: LAB, language: "py", patience: 10})
+    expect(failure?.column).toBe(column)
+  })
 
   test("lists without end are stopped where they are asked for", async () => {
     const code = inNextPy("a = []\n        while True: a.append([1] * 10000)")

@@ -7,6 +7,7 @@ import {gradePlay} from "../grade/grade-play"
 import {hiddenSeeds} from "../grade/hidden-seeds"
 import {SYSTEMS} from "../sim/all-systems"
 import type {OpenSystem} from "../sim/lab-system"
+import {inWritten} from "./code-map"
 import {type Driven, drivePlay, type Room} from "./drive-play"
 import {hashCode} from "./hash-code"
 import type {Drilled, Watched} from "./run-results"
@@ -33,10 +34,10 @@ async function runSolution<T>(
   {code, language}: Solution,
   {exports, limits, place}: {exports: readonly string[]; limits: Limits; place: RunPlace},
 ): Promise<Driven<T>> {
-  const ready = language === "ts" ? stripTypes(code) : {code}
+  const ready = language === "ts" ? stripTypes(code) : {code, map: null}
   if ("failure" in ready) return failed(ready.failure)
   const patience = place.patience ?? 1
-  return drivePlay(play, place.open(ready.code), {
+  const driven = await drivePlay(play, place.open(ready.code), {
     code: ready.code,
     exports,
     frontMs: limits.front_seconds * 1000 * patience,
@@ -44,6 +45,8 @@ async function runSolution<T>(
     now: place.now,
     onCalls: place.onCalls,
   })
+  const {failure} = driven
+  return failure === null || ready.map === null ? driven : {...driven, failure: inWritten(failure, ready.map)}
 }
 
 function failed(failure: RunFailure): Driven<never> {

@@ -1,7 +1,9 @@
-import {transform} from "sucrase"
+import {getFormattedTokens, type Options, transform} from "sucrase"
 import type {RunFailure} from "#model/labs/verdict"
+import {type CodeMap, editCode, readCodeMap, written as writtenIn} from "./code-map"
 
-export type Stripped = {readonly code: string} | {readonly failure: RunFailure}
+/** Code that engines run, and what of it was written where. */
+export type Stripped = {readonly code: string; readonly map: CodeMap} | {readonly failure: RunFailure}
 
 /** What cannot run in a room although it parses, and what to do instead. */
 const REFUSED: readonly {readonly pattern: RegExp; readonly what: string; readonly hint: string}[] = [
@@ -19,6 +21,37 @@ const REFUSED: readonly {readonly pattern: RegExp; readonly what: string; readon
   {pattern: /(?:^|\n)\s*@\w+/g, what: "a decorator", hint: "Call the function yourself"},
   {pattern: /\bawait\b/g, what: "`await`", hint: "Answer at once: there is nothing to wait for in a lab"},
 ]
+
+const OPTIONS = {transforms: ["typescript"], disableESTransforms: true} satisfies Options
+const FILE = "solution.ts"
+/** A character that no code holds. */
+const HELD = "\u{e000}"
+
+/** The stripper's map breaks off at a part of a text in backquotes that is empty, so that each of them is filled for as
+ * long as the map is made. */
+function mapOf(written: string, run: string): CodeMap {
+  const held = [...getFormattedTokens(written, OPTIONS).matchAll(/^(\d+):(\d+)-\1:\2 +template /gm)].map(
+    ([, line, column]) => ({line: Number(line) - 1, column: Number(column) - 1, length: 0, text: HELD}),
+  )
+  const filled = editCode(written, [], held)
+  const mapped = {filePath: FILE, sourceMapOptions: {compiledFilename: FILE}}
+  const {code, sourceMap} = transform(filled.code, {...OPTIONS, ...mapped})
+  const map = readCodeMap(sourceMap?.mappings ?? "", {written: filled.code, run: code})
+  const empty = code.split("\n").flatMap((text, line) =>
+    [...text.matchAll(new RegExp(HELD, "g"))].map(({index}) => ({
+      line,
+      column: index,
+      length: 1,
+      text: "",
+    })),
+  )
+  const emptied = editCode(code, map, empty)
+  // other ends of lines than those of Linux and Windows: rather no map than a wrong one
+  if (emptied.code !== run) return []
+  return emptied.map.map((marks, line) =>
+    marks.map(mark => ({...mark, from: writtenIn(filled.map, {line, column: mark.from})})),
+  )
+}
 
 /** Comments, texts and regular expressions blanked out, so that words inside them are not taken for code. Places
  * stay as they are. */
@@ -51,13 +84,14 @@ function refused(code: string): RunFailure | null {
   return null
 }
 
-/** TypeScript without its types, as code that engines run; lines and columns stay. Types are not checked. The
- * stripper would drop namespaces and unused imports without a word, so they are looked for in the text as it is. */
+/** TypeScript without its types, as code that engines run. Lines stay; columns behind a type move, and the map says how.
+ * Types are not checked. The stripper would drop namespaces and unused imports without a word, so they are looked for in
+ * the text as it is. */
 export function stripTypes(code: string): Stripped {
   try {
-    const stripped = transform(code, {transforms: ["typescript"], disableESTransforms: true}).code
+    const {code: run} = transform(code, OPTIONS)
     const failure = refused(code)
-    return failure === null ? {code: stripped} : {failure}
+    return failure === null ? {code: run, map: mapOf(code, run)} : {failure}
   } catch (error) {
     return {failure: syntaxFailure(error)}
   }

@@ -38,6 +38,14 @@ describe("TypeScript", () => {
     expect(failure?.hint).not.toBe("")
   })
 
+  test.each([
+    ["a type", "const admit: number[] = missing.list", 31],
+    ["`as`", "const one = (state as any).waiting[0] as number, two = missing", 62],
+    ["generics and a text", `const one = new Map<string, number[]>([[\`$\{state as any}\`, missing]])`, 66],
+  ])("a failure behind %s is told at the column that was written", async (_, line, column) => {
+    expect((await run(inNext(line), "ts")).failure).toMatchObject({kind: "threw", line: 4, column})
+  })
+
   test("arrays without end are stopped", async () => {
     const code = inNext("const a: any[] = []; for (;;) a.push(new Array(1000).fill(1))")
     const {failure} = await run(code, "ts")

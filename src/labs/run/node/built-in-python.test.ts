@@ -71,3 +71,11 @@ test("sorting that calls itself without end is a RecursionError, not the end of 
   expect(failure).toMatchObject({kind: "threw"})
   expect(failure?.message).toContain("RecursionError")
 })
+
+test.each([
+  ["a name that is not there", "x = [1, 2].index(1) + missing", 31],
+  ["a key that is not there", 'y = state["nothing"]', 13],
+  ["a call behind letters outside of ASCII", 'z = "\u00e9\u{1f600}"; state["nothing"]', 20],
+])("%s is told with its column", async (_, line, column) => {
+  expect((await run(inNext(line))).failure).toMatchObject({kind: "threw", line: 3, column})
+})

@@ -8,6 +8,7 @@ that adds from left to right, inputs that refuse to be changed, and neither cloc
 
 import builtins
 import io
+import itertools
 import json
 import math
 import os
@@ -308,6 +309,8 @@ class LogBook:
 
 
 BOOK = LogBook()
+# the lines of the code that is loaded
+SOURCE = []
 
 
 def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
@@ -370,15 +373,31 @@ def odd_in(value, path="", depth=0):
     return (path, "a promise" if kind in ("coroutine", "async_generator") else "a " + kind)
 
 
+def column_of(trace):
+    """The column of what was being worked out, from 1, counted as editors count; None before Python 3.11."""
+    code = trace.tb_frame.f_code
+    if not hasattr(code, "co_positions"):
+        return None
+    position = next(itertools.islice(code.co_positions(), trace.tb_lasti // 2, None), None)
+    if position is None or position[2] is None or not 0 < trace.tb_lineno <= len(SOURCE):
+        return None
+    if position[0] != trace.tb_lineno:
+        return None
+    before = SOURCE[trace.tb_lineno - 1].encode()[: position[2]].decode(errors="replace")
+    return len(before.encode("utf-16-le")) // 2 + 1
+
+
 def place_of(error):
     if isinstance(error, SyntaxError) and error.filename == FILE:
         return {"line": error.lineno, "column": error.offset}
-    line, trace = None, error.__traceback__
+    own, trace = None, error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == FILE:
-            line = trace.tb_lineno
+            own = trace
         trace = trace.tb_next
-    return {"line": line, "column": None}
+    if own is None:
+        return {"line": None, "column": None}
+    return {"line": own.tb_lineno, "column": column_of(own)}
 
 
 def words_of(error):
@@ -411,6 +430,7 @@ class Room:
         self.code, self.kept = {}, {}
 
     def load(self, message):
+        SOURCE[:] = message["code"].split("\n")
         module = types.ModuleType(MODULE)
         module.__dict__["__builtins__"] = make_builtins()
         sys.modules[MODULE] = module
