@@ -1,8 +1,7 @@
-import {readFileSync} from "node:fs"
-import {join} from "node:path"
 import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
+import {codeIn, codeOf as codeInFolder, openBench, runButton, runToEnd, write} from "./lab-bench"
 import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
 
 const LAB = "batch-engine"
@@ -12,35 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-function codeOf(file: string, lab = LAB): string {
-  return readFileSync(join(import.meta.dirname, `../../content/labs/${lab}/${file}`), "utf8")
-}
-
-async function open(lab = LAB, size: Size = "desktop") {
-  const opened = await visit(browser, `${inject("baseUrl")}/labs/${lab}`, size)
-  opened.page.setDefaultTimeout(PATIENCE_MS)
-  if (size === "phone") await opened.page.getByRole("tab", {name: "Code"}).click()
-  await opened.page.locator(".cm-content").waitFor()
-  return opened
-}
-
-/** Puts code in place of what is in the editor, as somebody does who selects all and pastes. */
-async function write(page: Page, code: string): Promise<void> {
-  await page.locator(".cm-content").click()
-  await page.keyboard.press("Control+a")
-  await page.keyboard.insertText(code)
-}
-
-const codeIn = (page: Page) => page.locator(".cm-content").textContent()
-const runButton = (page: Page) => page.getByRole("button", {name: "Run", exact: true})
-
-/** Runs what is in the editor to its end; the line under the editor. */
-async function run(page: Page): Promise<string> {
-  await runButton(page).click()
-  await runButton(page).waitFor({timeout: 2 * PATIENCE_MS})
-  return (await page.locator(".run-status").textContent()) ?? ""
-}
-
+const codeOf = (file: string, lab = LAB) => codeInFolder(file, lab)
+const open = (lab = LAB, size: Size = "desktop") => openBench(browser, lab, size)
 const headline = (page: Page) => page.locator(".lab-headline").textContent()
 
 test("the catalogue lists labs by track, narrows by skill, level and time, and says when nothing fits", async () => {
@@ -72,10 +44,10 @@ test("a lab that is not there says so and leads back", async () => {
 
 test("the reference passes in the browser, offline too, and the catalogue and the next visit know it", async () => {
   const {page, context, errors} = await open()
-  expect(await run(page)).toContain("Not passed")
+  expect(await runToEnd(page)).toContain("Not passed")
   await context.setOffline(true)
   await write(page, codeOf("reference.ts"))
-  expect(await run(page)).toContain("Passed with 9")
+  expect(await runToEnd(page)).toContain("Passed with 9")
   expect(await headline(page)).toMatch(/^Passed with 9\d of 100$/)
   await page.getByRole("img", {name: /callers were served in time/}).waitFor()
   await page.getByText("All 10 tests passed", {exact: true}).waitFor()
@@ -95,17 +67,17 @@ test("the reference passes in the browser, offline too, and the catalogue and th
 test("Python is graded to the same score as TypeScript", async () => {
   const {page, context} = await open("calibrate")
   await write(page, codeOf("reference.ts", "calibrate"))
-  const typescript = await run(page)
+  const typescript = await runToEnd(page)
   await page.getByText("Python", {exact: true}).click()
   await write(page, codeOf("reference.py", "calibrate"))
-  expect(await run(page)).toBe(typescript)
+  expect(await runToEnd(page)).toBe(typescript)
   await context.close()
 })
 
 test("a mistake fails its test, and the world of the test can be watched", async () => {
   const {page, context, errors} = await open()
   await write(page, codeOf("wrong/prompt-only.ts"))
-  expect(await run(page)).toContain("tests failed")
+  expect(await runToEnd(page)).toContain("tests failed")
   await page.getByRole("heading", {name: "Failed: Answers outgrow the memory"}).waitFor()
   await page
     .getByText(/^Out of memory: \d+, wanted at most 0$/)
@@ -128,7 +100,7 @@ test("an error is marked at its line and column, and one press leads there", asy
   )
   const [before = ""] = codeOf("starter.ts").split("const admit")
   const line = before.split("\n").length
-  await run(page)
+  await runToEnd(page)
   await page.getByRole("alert").getByText("missing is not defined").waitFor()
   await page.locator(".cm-problemLine").waitFor()
   expect(await page.locator(".cm-problemMark").textContent()).toBe("missing")
@@ -138,7 +110,7 @@ test("an error is marked at its line and column, and one press leads there", asy
   await page.keyboard.press("Shift+End")
   await page.keyboard.press("Delete")
   await page.keyboard.type("[]")
-  expect(await run(page)).toContain("Not passed")
+  expect(await runToEnd(page)).toContain("Not passed")
   expect(await page.locator(".cm-problemLine").count()).toBe(0)
   await context.close()
 })
@@ -157,7 +129,7 @@ test("an endless loop can be stopped, by button and by Escape, and leaves no att
   await page.getByRole("tab", {name: "Attempts"}).click()
   await page.getByText("No attempt yet.").waitFor()
   await write(page, codeOf("starter.ts"))
-  expect(await run(page)).toContain("Not passed")
+  expect(await runToEnd(page)).toContain("Not passed")
   await context.close()
 })
 
@@ -180,29 +152,13 @@ test("what is typed outlives a reload in each language, and a reset can be undon
   await context.close()
 })
 
-test("what is typed in one tab arrives in the other, and undo there brings back what stood there", async () => {
-  const {page, context} = await open()
-  await write(page, "// first tab\n")
-  const other = await context.newPage()
-  await other.goto(`${inject("baseUrl")}/labs/${LAB}`)
-  await other.locator(".cm-content").waitFor({timeout: PATIENCE_MS})
-  expect(await codeIn(other)).toContain("// first tab")
-  await write(other, "// second tab\n")
-  await expect.poll(() => codeIn(page), POLL).toContain("// second tab")
-  await page.bringToFront()
-  await page.locator(".cm-content").click()
-  await page.keyboard.press("Control+z")
-  await expect.poll(() => codeIn(page), POLL).toContain("// first tab")
-  await context.close()
-})
-
 test("hints open one by one with each new attempt, and looking at the reference is remembered", async () => {
   const {page, context} = await open()
   await page.getByRole("tab", {name: "Help 0/4"}).click()
   await page.getByText("Opens after 1 more attempt").waitFor()
   expect(await page.getByRole("button", {name: /^Open hint/}).count()).toBe(0)
-  await run(page)
-  await run(page)
+  await runToEnd(page)
+  await runToEnd(page)
   await page.getByRole("tab", {name: "Help"}).click()
   expect(await page.getByRole("button", {name: /^Open hint/}).count()).toBe(1)
   await page.getByRole("button", {name: "Open hint 1"}).click()

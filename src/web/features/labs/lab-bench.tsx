@@ -18,6 +18,7 @@ import {ResultPanel} from "./result/result-panel"
 import {CodePane} from "./run/code-pane"
 import {sessionOf} from "./run/lab-session"
 import type {SessionState} from "./run/session-state"
+import {useSession} from "./run/use-session"
 import {useLabRecord} from "./use-lab-records"
 
 type TabId = "brief" | "code" | "result" | "help" | "attempts" | "real"
@@ -30,7 +31,7 @@ export function LabBench({
   readonly lab: OpenLab
   readonly skills: Readonly<Record<string, string>>
 }) {
-  const session = sessionOf(lab)
+  const session = useSession(() => sessionOf(lab))
   const state = useStore(session.store)
   const record = useLabRecord(lab.id)
   const isNarrow = useMedia("(max-width: 1199px)")

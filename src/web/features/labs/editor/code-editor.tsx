@@ -3,14 +3,15 @@ import {EditorView} from "@codemirror/view"
 import {type Ref, useEffect, useImperativeHandle, useRef} from "react"
 import type {LabLanguage} from "#model/labs/lab-language"
 import {type EditorEvents, editorState} from "./editor-state"
+import {foreignText} from "./foreign-text"
 import {goToProblem, type Problem, showProblem} from "./problem-mark"
 
 /** What the page may ask of the editor. */
 export type EditorHandle = {
   /** Puts other code in place of all that is there; one step of undo brings it back. */
   replace(code: string): void
-  /** Begins anew with the text that the page holds when the language is turned to again. */
-  forget(language: LabLanguage): void
+  /** Takes over the text of a language as it is in another tab; one step of undo brings back what stood here. */
+  adopt(language: LabLanguage, code: string): void
   /** Puts the cursor at a place and the focus into the editor. */
   goTo(problem: Problem): void
 }
@@ -28,6 +29,7 @@ export function CodeEditor(props: {
   const {language, code, problem, events, ref} = props
   const host = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
+  const shown = useRef(language)
   const states = useRef(new Map<LabLanguage, EditorState>())
   const latest = useRef(events)
   useEffect(() => {
@@ -52,6 +54,7 @@ export function CodeEditor(props: {
       root,
     })
     view.current = editor
+    shown.current = language
     return () => {
       kept.set(language, editor.state)
       editor.destroy()
@@ -76,8 +79,14 @@ export function CodeEditor(props: {
           userEvent: "input.replace",
         })
       },
-      forget(other) {
-        states.current.delete(other)
+      adopt(spoken, text) {
+        const editor = view.current
+        const isShown = editor !== null && shown.current === spoken
+        const state = isShown ? editor.state : states.current.get(spoken)
+        const change = state === undefined ? null : foreignText(state, text)
+        if (state === undefined || change === null) return
+        if (isShown) editor.dispatch(change)
+        else states.current.set(spoken, state.update(change).state)
       },
       goTo(place) {
         if (view.current !== null) goToProblem(view.current, place)

@@ -16,10 +16,12 @@ import {
 } from "@codemirror/view"
 import {LANGUAGE_NAMES, type LabLanguage} from "#model/labs/lab-language"
 import {codeStyle, editorTheme} from "./editor-theme"
+import {isOwnChange} from "./foreign-text"
 import {problemMark} from "./problem-mark"
 import {typeOver} from "./type-over"
 
 export type EditorEvents = {
+  /** Somebody wrote here; what is taken over from another tab is not told. */
   changed(code: string): void
   /** Ctrl or Cmd with Enter. */
   run(): void
@@ -66,8 +68,8 @@ export function editorState(code: string, language: LabLanguage, events: EditorE
         autocapitalize: "off",
         tabindex: "0",
       }),
-      EditorView.updateListener.of(({docChanged, state}) => {
-        if (docChanged) events.changed(state.doc.toString())
+      EditorView.updateListener.of(({transactions, state}) => {
+        if (isOwnChange(transactions)) events.changed(state.doc.toString())
       }),
       keymap.of([
         ...closeBracketsKeymap,

@@ -7,7 +7,7 @@ import {saveFile} from "../../../ui/save-file"
 import {Segments} from "../../../ui/segments"
 import type {EditorHandle} from "../editor/code-editor"
 import type {Problem} from "../editor/problem-mark"
-import {draftLanguage} from "./draft-memory"
+import {isDraftOf} from "./draft-memory"
 import type {LabSession} from "./lab-session"
 import {labRunWords, RunConsole, type RunWords} from "./run-console"
 import type {SessionState} from "./session-state"
@@ -132,17 +132,20 @@ function useRunKeys(session: LabSession): void {
 /** What is typed in another tab of the same lab arrives here; undo in the editor brings back what stood here. */
 function useOtherTabs(lab: OpenLab, session: LabSession, editor: RefObject<EditorHandle | null>): void {
   useEffect(() => {
-    function hear({key, newValue}: StorageEvent): void {
-      const language = draftLanguage(lab.id, key)
-      if (language === null) return
-      const code = newValue ?? lab.starter[language]
-      if (language === session.store.get().language) editor.current?.replace(code)
-      else {
-        session.take(language, code)
-        editor.current?.forget(language)
-      }
+    function take(): void {
+      session.takeKept()
+      const {codes} = session.store.get()
+      for (const language of LAB_LANGUAGES) editor.current?.adopt(language, codes[language])
     }
+    // what the browser keeps may be newer than what the news holds
+    const hear = ({key}: StorageEvent) => isDraftOf(lab.id, key) && take()
+    take()
     window.addEventListener("storage", hear)
-    return () => window.removeEventListener("storage", hear)
+    // a page that comes back from where the browser put it away has heard nothing meanwhile
+    window.addEventListener("pageshow", take)
+    return () => {
+      window.removeEventListener("storage", hear)
+      window.removeEventListener("pageshow", take)
+    }
   }, [lab, session, editor])
 }

@@ -41,9 +41,9 @@ export function keepDraft(
   return write(keyOf(lab, language), code === starter ? null : code)
 }
 
-/** Which draft of a lab an entry is, where it is one; for the news that another tab has written. */
-export function draftLanguage(lab: string, key: string | null): LabLanguage | null {
-  return LAB_LANGUAGES.find(language => keyOf(lab, language) === key) ?? null
+/** Whether an entry is a draft of the lab; for the news that another tab has written. */
+export function isDraftOf(lab: string, key: string | null): boolean {
+  return LAB_LANGUAGES.some(language => keyOf(lab, language) === key)
 }
 
 /** The language to open a lab in: the one it was left in, else the one last used anywhere. */

@@ -1,5 +1,5 @@
 import {join} from "node:path"
-import {expect, test} from "vitest"
+import {afterEach, expect, test, vi} from "vitest"
 import {loadLabs} from "#io/node/content/load-labs"
 import type {GradeOptions, Watched, WatchOptions} from "#labs/run/browser/lab-runner"
 import type {OpenLab} from "#model/labs/lab"
@@ -184,4 +184,61 @@ test("each language keeps its own text", () => {
     codes: {ts: "in TypeScript", py: "in Python"},
     isKept: false,
   })
+})
+
+/** A browser that keeps at most so many letters of an entry. */
+function storageOf(most: number): Map<string, string> {
+  const entries = new Map<string, string>()
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem(key: string, value: string) {
+      if (value.length > most) throw new Error("The storage is full")
+      entries.set(key, value)
+    },
+    removeItem: (key: string) => void entries.delete(key),
+  })
+  return entries
+}
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test("what another tab has kept meanwhile is taken, and where it went back to the starter, that", () => {
+  storageOf(1000)
+  const {session} = world()
+  session.type("of this morning")
+  const other = world().session
+  expect(other.store.get().codes.ts).toBe("of this morning")
+  other.type("an hour of work")
+  other.speak("py")
+  other.type("in Python")
+  session.takeKept()
+  expect(session.store.get().codes).toEqual({ts: "an hour of work", py: "in Python"})
+  other.type(lab.starter.py)
+  session.takeKept()
+  expect(session.store.get().codes).toEqual({ts: "an hour of work", py: lab.starter.py})
+})
+
+test("taking what is kept writes nothing", () => {
+  const entries = storageOf(1000)
+  const {session} = world()
+  world().session.type("theirs")
+  const before = [...entries]
+  session.takeKept()
+  expect(session.store.get().codes.ts).toBe("theirs")
+  expect([...entries]).toEqual(before)
+})
+
+test("what the browser could not keep is never put aside for what it kept before", () => {
+  storageOf(10)
+  const {session} = world()
+  session.type("short")
+  session.type("longer than the storage")
+  expect(session.store.get().isKept).toBe(false)
+  session.takeKept()
+  expect(session.store.get().codes.ts).toBe("longer than the storage")
+  session.type("short too")
+  world().session.type("theirs")
+  session.takeKept()
+  expect(session.store.get().codes.ts).toBe("theirs")
 })

@@ -17,8 +17,8 @@ export type LabSession = {
   /** Makes the room of the language ready, so that the first run starts at once, offline too. */
   prepare(): void
   type(code: string): void
-  /** Takes the text of a language that is not in the editor, from another tab. */
-  take(language: LabLanguage, code: string): void
+  /** Takes the code of both languages as the browser keeps it now: another tab may have gone on with it. */
+  takeKept(): void
   speak(language: LabLanguage): void
   /** Grades the code, keeps the attempt, then plays the first visible world for its picture. */
   run(): Promise<void>
@@ -47,11 +47,15 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
 
+/** The code of a lab as the browser keeps it, else the starter. */
+function keptCode(lab: OpenLab, language: LabLanguage): string {
+  return keptDraft(lab.id, language) ?? lab.starter[language]
+}
+
 function firstState(lab: OpenLab): SessionState {
-  const codeIn = (language: LabLanguage) => keptDraft(lab.id, language) ?? lab.starter[language]
   return {
     language: rememberedLanguage(lab.id),
-    codes: {ts: codeIn("ts"), py: codeIn("py")},
+    codes: {ts: keptCode(lab, "ts"), py: keptCode(lab, "py")},
     isKept: true,
     running: null,
     last: null,
@@ -66,6 +70,8 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
   const change = (next: Partial<SessionState>) => store.set(before => ({...before, ...next}))
   let stopper = new AbortController()
   let measured: Metrics | null = null
+  /** Where the browser did not take what was typed last: it stands here only. */
+  const unkept = new Set<LabLanguage>()
 
   /** One piece of work at a time; what fails in the runner itself is told, and what is stopped is not. */
   async function work(first: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -158,9 +164,17 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
     type(code) {
       const {language, codes} = store.get()
       const isKept = keepDraft(lab.id, language, {code, starter: lab.starter[language]})
+      if (isKept) unkept.delete(language)
+      else unkept.add(language)
       change({codes: {...codes, [language]: code}, isKept})
     },
-    take: (language, code) => change({codes: {...store.get().codes, [language]: code}}),
+    takeKept() {
+      const {codes} = store.get()
+      const now = (language: LabLanguage) =>
+        unkept.has(language) ? codes[language] : keptCode(lab, language)
+      const kept = {ts: now("ts"), py: now("py")}
+      if (LAB_LANGUAGES.some(language => kept[language] !== codes[language])) change({codes: kept})
+    },
     speak(language) {
       if (!LAB_LANGUAGES.includes(language)) return
       rememberLanguage(lab.id, language)

@@ -13,6 +13,7 @@ import type {EditorHandle} from "../editor/code-editor"
 import {usePicture} from "../result/picture-panel"
 import {CodePane} from "../run/code-pane"
 import type {RunWords} from "../run/run-console"
+import {useSession} from "../run/use-session"
 import {useTasteClock} from "./taste-clock"
 import {TasteResult} from "./taste-result"
 import {tasteSession} from "./taste-session"
@@ -25,7 +26,7 @@ const WORDS: RunWords = {
 /** What to find on one side, the code on the other; the clock runs once it is begun. */
 export function TasteBench({file}: {readonly file: TasteFile}) {
   const {lane, taste, lab} = file
-  const session = tasteSession(file)
+  const session = useSession(() => tasteSession(file))
   const state = useStore(session.store)
   const {minutes, begin} = useTasteClock(lane)
   const editor = useRef<EditorHandle>(null)
