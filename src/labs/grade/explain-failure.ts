@@ -4,6 +4,8 @@ import {LabFault} from "../sim/lab-fault"
 
 /** What the runtimes say when code changes what it may only read. */
 const READ_ONLY = /read only property|read-only|not extensible|Cannot delete property|Cannot redefine/i
+/** What code that does not parse raises when it is loaded. Once it runs, the same names come from JSON.parse() and the like. */
+const UNREAD: ReadonlySet<string> = new Set(["SyntaxError", "IndentationError", "TabError"])
 const NOWHERE = {line: null, column: null}
 
 /** A fault that the simulator found in an answer. Null where the error is a bug of ours. */
@@ -29,7 +31,7 @@ export function explainRoom(message: FromRoom): RunFailure | null {
       }
     case "threw":
       return {
-        kind: message.name === "SyntaxError" || message.name === "IndentationError" ? "syntax" : "threw",
+        kind: message.call === null && UNREAD.has(message.name) ? "syntax" : "threw",
         message: `${message.call === null ? "Loading the code" : `${message.call}()`} threw ${message.name}: ${message.message}`,
         hint: threwHint(message.message),
         ...message.at,
