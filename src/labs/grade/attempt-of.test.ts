@@ -12,7 +12,7 @@ const GRADED: Verdict = {
   grade: {
     score: 30,
     passed: false,
-    beatsBest: true,
+    beatsBest: false,
     metrics: {inTime: 0.5, ratio: Number.POSITIVE_INFINITY},
     visible: [],
     hidden: [],
@@ -40,12 +40,18 @@ test("attemptOf() keeps the code, the score and the tests that failed, and leave
     code: "pass",
     labVersion: 2,
     score: 30,
-    beatsBest: true,
+    beatsBest: false,
     trapsFailed: ["memory-grows"],
     failure: null,
   })
   expect(attempt?.metrics).toEqual({inTime: 0.5})
   expect(labAttemptSchema.parse(attempt)).toEqual(attempt)
+})
+
+test("attemptOf() keeps that a pass lies beyond the best", () => {
+  const grade = {score: 100, passed: true, beatsBest: true, metrics: {}, visible: [], hidden: []}
+  const verdict = {...GRADED, grade: {...grade, confirmed: true, traps: []}}
+  expect(attemptOf(verdict, IN_BROWSER)).toMatchObject({passed: true, beatsBest: true, trapsFailed: []})
 })
 
 test("attemptOf() keeps a run that failed on the way, however much it said", () => {

@@ -91,4 +91,18 @@ test("gradePlay() caps the score of who falls into a trap, and says what was fou
 
 test("gradePlay() says when a solution beats the best anchor", () => {
   expect(gradeOf(() => 1.2)).toMatchObject({beatsBest: true, score: 100})
+  expect(gradeOf(() => 1)).toMatchObject({beatsBest: false, score: 100})
+})
+
+test("gradePlay() calls nothing beyond the best that the hidden worlds do not confirm", () => {
+  const grade = gradeOf(seed => (Number(seed) <= 3 ? 1.2 : 0.7))
+  expect(grade).toMatchObject({beatsBest: false, confirmed: false, passed: true})
+  expect(grade.score).toBeCloseTo(70, 12)
+})
+
+test("gradePlay() calls nothing beyond the best that falls into a trap", () => {
+  expect(gradeOf(seed => (Number(seed) > 20 ? 0.1 : 1.2))).toMatchObject({
+    beatsBest: false,
+    score: TRAPPED_SCORE,
+  })
 })

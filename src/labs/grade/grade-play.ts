@@ -64,7 +64,7 @@ export function* gradePlay(
   return {
     score,
     passed: free && score >= lab.pass,
-    beatsBest: whole.raw > 100,
+    beatsBest: free && confirmed && whole.raw > 100,
     metrics,
     visible,
     hidden: later,

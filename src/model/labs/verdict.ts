@@ -32,7 +32,7 @@ export type Metrics = Readonly<Record<string, number>>
 export const gradeSchema = z.strictObject({
   score: z.number(),
   passed: z.boolean(),
-  /** The first metric lies beyond the best anchor. */
+  /** The first metric lies beyond the best anchor, the hidden worlds confirm it and no test failed. */
   beatsBest: z.boolean(),
   /** Means over the visible worlds. */
   metrics: metricsSchema,

@@ -62,8 +62,12 @@ test("a score just below the pass is never rounded up to it", () => {
 })
 
 test("worlds that the code was made for are called so", () => {
-  const {detail} = verdictWords(lab, {...PASSED, score: 20, passed: false, confirmed: false})
-  expect(detail).toContain("worlds that the code has not seen come out worse")
+  const theirs = "Worlds that the code has not seen come out worse, so theirs count."
+  const short = verdictWords(lab, {...PASSED, score: 20, passed: false, confirmed: false})
+  expect(short.detail).toBe(`All 2 tests passed; 50 points are needed. ${theirs}`)
+  const passed = verdictWords(lab, {...PASSED, confirmed: false})
+  expect(passed.headline).toBe("Passed with 75 of 100")
+  expect(passed.detail).toBe(`50 were needed, and all 2 tests passed. ${theirs}`)
   expect(worldWords(lab, PASSED)).toBe(
     "The worlds of seeds 1, 2 come to 70, 80. 1 worlds that follow from your code itself come to 74, so they confirm it.",
   )

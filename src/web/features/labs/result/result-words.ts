@@ -22,6 +22,7 @@ export function verdictWords(
   const score = scoreWords(grade.score)
   const failed = failedTraps(grade).length
   const tests = grade.traps.length
+  const counted = grade.confirmed ? "" : " Worlds that the code has not seen come out worse, so theirs count."
   if (grade.passed)
     return grade.beatsBest
       ? {
@@ -30,7 +31,7 @@ export function verdictWords(
         }
       : {
           headline: `Passed with ${score} of 100`,
-          detail: `${lab.pass} were needed, and all ${tests} tests passed.`,
+          detail: `${lab.pass} were needed, and all ${tests} tests passed.${counted}`,
         }
   if (failed > 0) {
     const alone = Math.min(100, Math.max(0, measuredScore(lab, grade.metrics)))
@@ -44,9 +45,7 @@ export function verdictWords(
   }
   return {
     headline: `Not passed yet: ${score} of 100`,
-    detail: grade.confirmed
-      ? `All ${tests} tests passed; ${lab.pass} points are needed.`
-      : `All ${tests} tests passed, but worlds that the code has not seen come out worse, so theirs count.`,
+    detail: `All ${tests} tests passed; ${lab.pass} points are needed.${counted}`,
   }
 }
 
