@@ -1,3 +1,5 @@
+import {showValue} from "./show-value"
+
 const MOST_LINES = 200
 const LONGEST_LINE = 500
 
@@ -14,7 +16,7 @@ export class LogBook {
       return
     }
     this.kept += 1
-    const line = values.map(show).join(" ")
+    const line = values.map(value => showValue(value, LONGEST_LINE + 1)).join(" ")
     this.lines.push(line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line)
   }
 
@@ -24,14 +26,5 @@ export class LogBook {
     this.lines = []
     this.dropped = 0
     return taken
-  }
-}
-
-function show(value: unknown): string {
-  if (typeof value === "string") return value
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return "(something that cannot be shown)"
   }
 }
