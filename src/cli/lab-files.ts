@@ -5,7 +5,7 @@ import {UserError} from "#model/user-error"
 
 /** The lab of a slug. @throws UserError that names the nearest ones */
 export function findLab(labs: Readonly<Record<string, Lab>>, slug: string): Lab {
-  const lab = labs[slug]
+  const lab = Object.hasOwn(labs, slug) ? labs[slug] : undefined
   if (lab !== undefined) return lab
   throw new UserError(
     `Expected the name of a lab, found "${slug}"`,

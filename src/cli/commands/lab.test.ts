@@ -98,6 +98,22 @@ test("lab show names the nearest lab where there is none of that name", () => {
   expect(() => labShowCommand("batch-enginee", {}, effects)).toThrow(`found "batch-enginee"`)
 })
 
+test.each(["constructor", "toString", "__proto__"])("lab show knows no lab %s", slug => {
+  expect(() => labShowCommand(slug, {}, world({}).effects)).toThrow(UserError)
+})
+
+test("lab show and lab test name each test as lab watch takes it", async () => {
+  const {effects, said} = world({"a.ts": "x"})
+  labShowCommand(LAB, {}, effects)
+  await labTestCommand(LAB, "a.ts", {}, effects)
+  const traps = labs[LAB]?.traps ?? []
+  expect(traps.length).toBeGreaterThan(0)
+  for (const {id, title} of traps)
+    for (const text of said) expect(text.replaceAll(/\n +/g, " ")).toContain(`${title} (${id})`)
+  await labWatchCommand(LAB, "a.ts", {json: true, test: traps[0]?.id ?? ""}, effects)
+  expect(JSON.parse(said.at(-1) ?? "")).toMatchObject({test: traps[0]?.id})
+})
+
 test("lab start writes the starter in either language and never over a file", async () => {
   const {effects, files} = world({})
   await labStartCommand(LAB, undefined, {}, effects)
@@ -126,6 +142,18 @@ test("lab test takes the one solution of the folder, and asks where there are tw
   await expect(labTestCommand(LAB, undefined, {}, world({}).effects)).rejects.toThrow("found neither")
   const both = world({"batch-engine.ts": "x", "batch-engine.py": "y"})
   await expect(labTestCommand(LAB, undefined, {}, both.effects)).rejects.toThrow("found both")
+})
+
+test("lab test takes its line away before an error of its own is told", async () => {
+  const {effects} = world({"a.py": "x"})
+  const flashed: string[] = []
+  const failing: LabCommandEffects = {
+    ...effects,
+    flash: text => void flashed.push(text),
+    test: () => Promise.reject(new UserError("There is no Python of that name", "Name another")),
+  }
+  await expect(labTestCommand(LAB, "a.py", {python: "nosuch"}, failing)).rejects.toThrow("no Python")
+  expect(flashed).toEqual([expect.stringContaining("Running a.py"), ""])
 })
 
 test("lab test prints the verdict as JSON, also where the code failed, and then fails with the place", async () => {

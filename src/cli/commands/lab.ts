@@ -110,8 +110,8 @@ export async function labTestCommand(
   effects.flash(
     `Running ${path} in ${lab.seeds.visible.length + lab.seeds.hidden} worlds and ${lab.traps.length} tests`,
   )
-  const verdict = await effects.test(code, {lab, language, python, signal: effects.signal})
-  effects.flash("")
+  const run = {lab, language, python, signal: effects.signal}
+  const verdict = await effects.test(code, run).finally(() => effects.flash(""))
   effects.signal.throwIfAborted()
   sayVerdict(lab, verdict, {json, effects})
   if (journal) await keepAttempt(verdict, {code, data, effects})

@@ -24,7 +24,7 @@ function unitOf(lab: Lab, metric: string): LabMetric["unit"] {
 function trapLines(lab: Lab, grade: Grade, columns: number): string[] {
   return grade.traps.flatMap(({id, passed, checks}) => {
     const trap = lab.traps.find(one => one.id === id)
-    const line = `  ${passed ? "✓" : "✗"} ${trap?.title ?? id}`
+    const line = `  ${passed ? "✓" : "✗"} ${trap === undefined ? id : `${trap.title} (${id})`}`
     if (passed) return [line]
     const found = checks.map(({metric, found, atLeast, atMost}) => {
       const unit = unitOf(lab, metric)
