@@ -14,6 +14,7 @@ import {loadContent} from "#io/node/content/load-content"
 import {lookAtInputs, STAMP} from "../bin/setup/build-inputs.mjs"
 import {bundleCli} from "./build/bundle-cli"
 import {layLabFiles} from "./build/lay-lab-files"
+import {layServiceWorker} from "./build/lay-service-worker"
 
 // Builds dist/: the command line (cli), the web app (web), the content as one file and a stamp that says from what.
 // Everything is built beside and moved into place at the end, so a build that fails leaves the last one whole.
@@ -66,6 +67,7 @@ try {
     build: {outDir: join(built, "web"), emptyOutDir: true},
   })
   await layLabFiles(root, join(built, "web"))
+  await layServiceWorker(root, join(built, "web"))
   writeFileSync(join(built, STAMP.replace("dist/", "")), JSON.stringify(inputs))
   replace(built)
 } catch (error) {

@@ -73,15 +73,15 @@ async function starts(language: LabLanguage): Promise<void> {
   const busy: number[] = []
   const again: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    const context = await browser.newContext()
+    const context = await browser.newContext({serviceWorkers: "block"})
     cold.push(await drillAfter(SETTLE_MS, context, language))
     again.push(await drillAfter(SETTLE_MS, context, language))
     await context.close()
-    const other = await browser.newContext()
+    const other = await browser.newContext({serviceWorkers: "block"})
     busy.push(await drillAfter(0, other, language))
     await other.close()
   }
-  const context = await browser.newContext()
+  const context = await browser.newContext({serviceWorkers: "block"})
   const page = await reopen(context)
   const warm: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -98,7 +98,7 @@ async function starts(language: LabLanguage): Promise<void> {
 }
 
 async function speeds(language: LabLanguage): Promise<void> {
-  const context = await browser.newContext()
+  const context = await browser.newContext({serviceWorkers: "block"})
   const page = await reopen(context)
   for (const size of SIZES) {
     const fronts = Math.min(MOST_FRONTS, Math.max(5, Math.round(DECISIONS[language] / size)))
@@ -144,7 +144,7 @@ function browserMegabytes(): number {
 }
 
 async function memory(): Promise<void> {
-  const context = await browser.newContext()
+  const context = await browser.newContext({serviceWorkers: "block"})
   const page = await reopen(context)
   await page.waitForTimeout(SETTLE_MS)
   let before = browserMegabytes()
@@ -162,7 +162,7 @@ async function memory(): Promise<void> {
 
 /** Seconds from Run to the grade of each lab's reference, with a room ready; the median of three runs. */
 async function labRuns(): Promise<void> {
-  const context = await browser.newContext()
+  const context = await browser.newContext({serviceWorkers: "block"})
   const page = await reopen(context)
   for (const lab of Object.values(readLabs(ROOT).labs)) {
     if (slug !== undefined && lab.id !== slug) continue

@@ -54,7 +54,7 @@ export async function openLabPage(
   {files}: LabPageOptions = {},
 ): Promise<LabPage> {
   const entry = await bundle("test/e2e/page/lab-entry.ts")
-  const context = "newContext" in place ? await place.newContext() : place
+  const context = "newContext" in place ? await place.newContext({serviceWorkers: "block"}) : place
   if (files !== undefined)
     await context.route("**/lab/rooms.json", async route =>
       route.fulfill({contentType: "application/json", body: files(await (await route.fetch()).text())}),

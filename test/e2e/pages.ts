@@ -21,6 +21,7 @@ export type Visit = {readonly page: Page; readonly context: BrowserContext; read
 /** Opens a page as a new visitor and keeps what the browser complains of. */
 export async function visit(browser: Browser, url: string, size: Size = "desktop"): Promise<Visit> {
   const context = await browser.newContext({
+    serviceWorkers: "block",
     viewport: SIZES[size],
     colorScheme: "light",
     reducedMotion: "reduce",

@@ -131,7 +131,7 @@ test("the other pages keep their own links after a visit", async () => {
 })
 
 test("a pay model that cannot be had is told with what to do about it", async () => {
-  const context = await browser.newContext()
+  const context = await browser.newContext({serviceWorkers: "block"})
   const page = await context.newPage()
   await page.route("**/content/pay-model.json", route => route.abort())
   await page.goto(url())

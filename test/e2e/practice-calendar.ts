@@ -29,6 +29,7 @@ export async function newWeekContext(
   baseUrl: string,
 ): Promise<{context: BrowserContext; page: Page; errors: string[]}> {
   const context = await browser.newContext({
+    serviceWorkers: "block",
     viewport: SIZES.desktop,
     reducedMotion: "reduce",
     timezoneId: "UTC",

@@ -34,7 +34,11 @@ const FAKE = `(() => {
 const NONE = "window.SpeechRecognition = undefined; window.webkitSpeechRecognition = undefined"
 
 async function open(script: string): Promise<{context: BrowserContext; page: Page; errors: string[]}> {
-  const context = await browser.newContext({viewport: SIZES.desktop, reducedMotion: "reduce"})
+  const context = await browser.newContext({
+    viewport: SIZES.desktop,
+    reducedMotion: "reduce",
+    serviceWorkers: "block",
+  })
   await context.addInitScript(script)
   const page = await context.newPage()
   const errors: string[] = []

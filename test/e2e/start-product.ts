@@ -26,17 +26,33 @@ async function readyUrl(child: ChildProcess): Promise<string> {
   return url
 }
 
-/** Starts the built product on a free port with a data folder of its own, and ends both after the tests. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export type StartedProduct = {
+  /** For example http://localhost:40123 */
+  readonly url: string
+  /** Ends it and removes its data. */
+  stop(): Promise<void>
+}
+
+/** Starts the built product on a free port with a data folder of its own. */
+export async function startProduct(): Promise<StartedProduct> {
   const folder = mkdtempSync(join(tmpdir(), "lanewise-e2e-"))
   const child = spawn(process.execPath, [MAIN, "serve", "--port", "0", "--data", folder], {
     stdio: ["ignore", "pipe", "inherit"],
   })
   const ended = once(child, "exit")
-  project.provide("baseUrl", await readyUrl(child))
-  return async () => {
-    child.kill("SIGTERM")
-    await ended
-    rmSync(folder, {recursive: true, force: true})
+  return {
+    url: await readyUrl(child),
+    async stop() {
+      child.kill("SIGTERM")
+      await ended
+      rmSync(folder, {recursive: true, force: true})
+    },
   }
+}
+
+/** The product that all browser tests share. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const product = await startProduct()
+  project.provide("baseUrl", product.url)
+  return product.stop
 }

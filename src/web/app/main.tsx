@@ -6,6 +6,7 @@ import "../ui/figure.css"
 import "./shell.css"
 import {createRoot} from "react-dom/client"
 import {App} from "./app"
+import {keepOffline} from "./keep-offline"
 import {startProfileMemory} from "./profile-memory"
 import {startScenario} from "./scenario-store"
 
@@ -14,3 +15,4 @@ if (root === null) throw new Error("Expected an element #root in index.html")
 
 startProfileMemory({linkSaysAll: startScenario()})
 createRoot(root).render(<App />)
+keepOffline()
