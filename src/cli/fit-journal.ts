@@ -6,6 +6,7 @@ import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
 import type {FitAnswer, FitEvidence} from "#model/fit/answers"
 import {type FitFile, fileOfAnswers, fitFileSchema} from "#model/fit/answers-file"
+import type {JournalEvent} from "#model/journal/event"
 import type {Keep} from "./fit-dialog"
 
 /** A conversation of the journal that is being held. */
@@ -23,22 +24,27 @@ export async function holdConversation(
 ): Promise<KeptConversation> {
   const {before, newSeed} = given
   const seed = before?.seed ?? newSeed
-  const started = before === undefined ? newEvent("fit-started", {seed}) : undefined
-  if (started !== undefined) await journal.append([started])
+  let events = await journal.all()
+  const append = async (event: JournalEvent) => {
+    await journal.append([event])
+    events = [...events, event]
+  }
+  const started = before === undefined ? newEvent("fit-started", {seed}, {after: events}) : undefined
+  if (started !== undefined) await append(started)
   const session = before?.id ?? started?.id ?? ""
   let kept = (before?.answers ?? []).map(({id, payload}) => ({id, answer: payload}))
   return {
     seed,
     answers: () => kept.map(({answer}) => answer),
     async add(answer: FitAnswer) {
-      const event = newEvent("fit-answered", {session, answer})
-      await journal.append([event])
+      const event = newEvent("fit-answered", {session, answer}, {after: events})
+      await append(event)
       kept = [...kept, {id: event.id, answer}]
     },
     async undo() {
       const last = kept.at(-1)
       if (last === undefined) return false
-      await journal.append([newEvent("retracted", {eventId: last.id})])
+      await append(newEvent("retracted", {eventId: last.id}, {after: events}))
       kept = kept.slice(0, -1)
       return true
     },

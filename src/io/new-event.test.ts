@@ -1,4 +1,5 @@
 import {expect, test} from "vitest"
+import {compareEvents} from "#model/journal/event"
 import {PROFILE_EDITED} from "#model/journal/kinds"
 import {completeProfile} from "#model/profile"
 import {newEvent} from "./new-event"
@@ -21,6 +22,19 @@ test("events made within one millisecond have rising ids", () => {
   const ids = Array.from({length: 1000}, () => newEvent("profile-edited", profile, {now}).id)
   expect(new Set(ids).size).toBe(1000)
   expect([...ids].sort()).toEqual(ids)
+})
+
+test("an event comes after all of its journal, also where the clock was set back since", () => {
+  const ahead = newEvent("profile-edited", profile, {now: () => now() + 86_400_000})
+  const next = newEvent("profile-edited", profile, {now, after: [ahead]})
+  expect(next.at).toBe("2026-02-01T09:30:00.001Z")
+  expect(compareEvents(ahead, next)).toBeLessThan(0)
+  expect(newEvent("profile-edited", profile, {now, after: [next]}).id > next.id).toBe(true)
+})
+
+test("an event after the last instant that there is can still be made", () => {
+  const last = {...newEvent("profile-edited", profile, {now}), at: "9999-12-31T23:59:59.999Z"}
+  expect(newEvent("profile-edited", profile, {now, after: [last]}).at).toBe(last.at)
 })
 
 test("newEvent() refuses a payload that its kind cannot hold, and names the field", () => {

@@ -10,8 +10,20 @@ const nextUlid = monotonicFactory()
 export type NewEventOptions = {
   /** The present as milliseconds since 1970 (UTC). */
   readonly now?: () => number
+  /** The journal that it goes into, in its order. The event comes after all of it. */
+  readonly after?: readonly JournalEvent[]
   /** A ready-made ULID, for tests. */
   readonly id?: string
+}
+
+/** The last instant that an event can have. */
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+/** The present, or just after the last event where that lies ahead: a clock that was wrong has been set back then, and
+ * what is done later must still count as later. */
+function instantAfter(journal: readonly JournalEvent[], now: number): number {
+  const last = journal.at(-1)
+  return last === undefined ? now : Math.min(LATEST, Math.max(now, Date.parse(last.at) + 1))
 }
 
 /** An event of a kind that this build writes, at its present version. Fields that the kind does not have are
@@ -19,7 +31,7 @@ export type NewEventOptions = {
 export function newEvent<Name extends JournalKindName>(
   kind: Name,
   payload: PayloadOf<Name>,
-  {now = Date.now, id}: NewEventOptions = {},
+  {now = Date.now, after = [], id}: NewEventOptions = {},
 ): JournalEvent {
   const {schema, version} = JOURNAL_KINDS[kind]
   const parsed = schema.safeParse(payload)
@@ -27,7 +39,7 @@ export function newEvent<Name extends JournalKindName>(
     const [first] = problemsOf(schema, payload)
     throw new TypeError(`Cannot make a "${kind}" event: \`${first?.field}\`: ${first?.message}`)
   }
-  const millis = now()
+  const millis = instantAfter(after, now())
   const at = new Date(millis).toISOString()
   return eventSchema.parse({
     id: id ?? nextUlid(millis),

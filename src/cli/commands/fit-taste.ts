@@ -65,8 +65,8 @@ async function start({lane, taste, lab}: Found, options: TasteOptions, effects: 
   if (effects.exists(path))
     throw new UserError(`Cannot write "${path}": it is there already`, "Move it away, or go on with it")
   await effects.writeText(path, tasteLab(lab, taste).starter[language])
-  await withJournal({data: options.data, effects}, journal =>
-    journal.append([newEvent("fit-taste-begun", {lane})]),
+  await withJournal({data: options.data, effects}, async journal =>
+    journal.append([newEvent("fit-taste-begun", {lane}, {after: await journal.all()})]),
   )
   effects.say(
     options.json
@@ -117,8 +117,8 @@ async function grade(found: Found, file: string, options: TasteOptions, effects:
       minutes,
       inTime,
     }
-    await withJournal({data: options.data, effects}, journal =>
-      journal.append([newEvent("fit-taste-run", run)]),
+    await withJournal({data: options.data, effects}, async journal =>
+      journal.append([newEvent("fit-taste-run", run, {after: await journal.all()})]),
     )
   }
   if (verdict.failure !== null) throw failureError(file, verdict.failure)
@@ -144,8 +144,10 @@ export async function fitTasteCommand(
   if (options.start) return start(found, options, effects)
   if (file !== undefined) await grade(found, file, options, effects)
   if (liking !== undefined) {
-    const event = newEvent("fit-trial-rated", {lane: found.lane, lab: lab.id, liking})
-    await withJournal({data: options.data, effects}, journal => journal.append([event]))
+    const rated = {lane: found.lane, lab: lab.id, liking}
+    await withJournal({data: options.data, effects}, async journal =>
+      journal.append([newEvent("fit-trial-rated", rated, {after: await journal.all()})]),
+    )
     effects.tell(`Kept: ${liking} of 5. \`lanewise fit\` counts it once two tastes are rated`)
   }
   if (file === undefined && liking === undefined)

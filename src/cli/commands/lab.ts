@@ -85,7 +85,7 @@ async function keepAttempt(
   try {
     const journal = await effects.openJournal(dataFolder({named: data}))
     try {
-      await journal.append([newEvent("lab-attempted", attempt)])
+      await journal.append([newEvent("lab-attempted", attempt, {after: await journal.all()})])
     } finally {
       await journal.close()
     }

@@ -42,9 +42,19 @@ test("a date is taken out again", async () => {
   expect(foldPractice(await terminal.events()).plan?.date).toBeNull()
 })
 
+test("a plan that is set after the clock was set back counts all the same", async () => {
+  const clock = {day: 30}
+  const terminal = practiceTerminal({now: () => Date.UTC(2026, 10, clock.day, 12)})
+  await planCommand({minutes: 40}, terminal.effects)
+  clock.day = 28
+  await planCommand({minutes: 25}, terminal.effects)
+  expect(foldPractice(await terminal.events()).plan?.minutesPerDay).toBe(25)
+})
+
 test.each([
   [{date: "2026-11-27"}, /2026-11-27 has passed/],
   [{date: "next week"}, /date: /],
+  [{date: "2029-11-28"}, /more than two years ahead/],
   [{minutes: -5}, /minutesPerDay: /],
   [{cutoff: 30}, /cutoffHour: /],
   [{new: 2.5}, /newPerDay: /],

@@ -75,11 +75,11 @@ export async function withPractice<T>(
         return practiceNow(events, {file, questions, record, plan: wanted, localDay})
       },
       async keep(kind, payload) {
-        const event = newEvent(kind, payload, {now: effects.now})
+        const event = newEvent(kind, payload, {now: effects.now, after: events})
         await append(event)
         return event.id
       },
-      takeBack: eventId => append(newEvent("retracted", {eventId}, {now: effects.now})),
+      takeBack: eventId => append(newEvent("retracted", {eventId}, {now: effects.now, after: events})),
     })
   } finally {
     await store?.close()

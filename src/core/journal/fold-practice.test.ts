@@ -46,10 +46,15 @@ test("two devices that answered the same card agree, whoever asks first", () => 
   expect(foldPractice([here, there]).cards).toEqual(foldPractice([there, here]).cards)
 })
 
-test("a clock that was set back changes the order of nothing else", () => {
+test("a clock that was set back changes the order of nothing else, and its last day counts", () => {
+  const other = reviewed("q:a/c", 3, "2026-11-01")
   const late = reviewed(CARD, 3, "2026-11-09")
-  const back = reviewed(CARD, 3, "2026-11-02", "2026-11-09T11:00:00.000Z")
-  expect(foldPractice([late, back]).cards.get(CARD)?.memory?.lastDay).toBe(20_766)
+  const back = reviewed(CARD, 1, "2026-11-02", "2026-11-09T11:00:00.000Z")
+  const {cards, days, last} = foldPractice([back, late, other])
+  expect(cards.get(CARD)).toMatchObject({memory: {lastDay: 20_759}, reps: 2, lapses: 0, lastRating: 1})
+  expect(cards.get("q:a/c")).toEqual(foldPractice([other]).cards.get("q:a/c"))
+  expect([...days.keys()]).toEqual([20_758, 20_766, 20_759])
+  expect(last).toBe(back.id)
 })
 
 test("an answer reviews the cards of its points, but for those that rest on the person's word alone", () => {

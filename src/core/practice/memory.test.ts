@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {dueDay, ratingOfShare, recallOn, reviewMemory} from "./memory"
+import {believed, dueDay, ratingOfShare, recallOn, reviewMemory} from "./memory"
 
 test("a card that is recalled later is remembered for longer", () => {
   const first = reviewMemory(null, {rating: 3, day: 100})
@@ -20,7 +20,14 @@ test("recall is nine in ten after the stability, and one at once", () => {
 test("a clock that was set back does no harm", () => {
   const memory = {stability: 12, difficulty: 5, lastDay: 50}
   expect(recallOn(memory, 40)).toBe(1)
-  expect(reviewMemory(memory, {rating: 3, day: 40}).lastDay).toBe(50)
+  expect(reviewMemory(memory, {rating: 3, day: 49}).lastDay).toBe(50)
+  expect(reviewMemory(memory, {rating: 3, day: 40}).lastDay).toBe(40)
+})
+
+test.each([0.8, 0.9, 0.95])("a memory of days to come counts as due at a retention of %d", retention => {
+  const memory = believed({stability: 12, difficulty: 5, lastDay: 50}, {day: 40, retention})
+  expect(dueDay(memory, retention)).toBe(40)
+  expect(believed(memory, {day: 40, retention})).toBe(memory)
 })
 
 test("a due day is never the day of the review", () => {

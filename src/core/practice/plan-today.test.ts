@@ -126,13 +126,16 @@ test("with a date the plan runs to it and says what it brings", () => {
   expect(recall?.expected).toBeGreaterThan(recall?.without ?? 1)
 })
 
-test.each([TODAY, TODAY - 3])("a date that is today or past counts as none", date => {
-  expect(planToday(input({plan: {...PLAN, date: dayOf(date)}}))).toMatchObject({
-    mode: "steady",
-    left: null,
-    recall: null,
-  })
-})
+test.each([TODAY, TODAY - 3, dayNumber("9999-12-31")])(
+  "a date that is today, past or too far away counts as none",
+  date => {
+    expect(planToday(input({plan: {...PLAN, date: dayOf(date)}}))).toMatchObject({
+      mode: "steady",
+      left: null,
+      recall: null,
+    })
+  },
+)
 
 test("after a break what is likeliest still known comes first, and the rest waits", () => {
   const cards = trackCards(TRACK_SAMPLE, PLAN, {cards: new Map(), own: [], today: TODAY})
@@ -174,6 +177,17 @@ test("to set forgotten cards aside raises neither readiness nor the recall on th
   expect(after.readiness).toEqual(before.readiness)
   expect(planToday(after).recall?.expected).toBeCloseTo(planToday(before).recall?.expected ?? 0, 12)
 })
+
+test.each([null, dayOf(TODAY + 3)])(
+  "cards that a wrong clock saw in the future are asked, with the date %s",
+  date => {
+    const cards = trackCards(TRACK_SAMPLE, PLAN, {cards: new Map(), own: [], today: TODAY})
+    const standings = new Map(cards.map(({id}) => [id, known(3, -400)]))
+    const {cards: chosen} = planToday(input({standings, plan: {...PLAN, date}}))
+    expect(chosen.length).toBeGreaterThan(4)
+    expect(chosen.every(({isNew}) => !isNew)).toBe(true)
+  },
+)
 
 test("own cards come in, those of another track do not", () => {
   const own = [

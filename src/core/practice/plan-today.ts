@@ -5,6 +5,7 @@ import {type DeadlinePlan, planDeadline} from "./deadline/plan-deadline"
 import type {StudyTime} from "./deadline/study-time"
 import {recallOn} from "./memory"
 import {type NextQuestion, nextQuestions} from "./next-question"
+import {FURTHEST_DAYS} from "./plan-trouble"
 import {type Observation, type Readiness, readiness} from "./readiness"
 import {steadyToday} from "./steady-today"
 import type {PracticeCatalog, TrackCard} from "./track-cards"
@@ -92,11 +93,11 @@ function toMinutes(choices: readonly Choice[]): number {
 }
 
 /** What to do today. With a date cards follow the deadline planner, planned anew from what really happened; without one
- * they come back at the wanted retention. A date in the past counts as none. */
+ * they come back at the wanted retention. A date in the past counts as none, and so does one that no plan may have. */
 export function planToday(input: TodayInput): Today {
   const {plan, cards, today, done, time} = input
   const date = plan.date === null ? null : dayNumber(plan.date)
-  const left = date === null || date <= today ? null : date - today
+  const left = date === null || date <= today || date > today + FURTHEST_DAYS ? null : date - today
   const lab = labDue(input, left)
   const minutes = Math.max(0, minutesOn(plan, today) - done.seconds / 60)
   const share = left !== null && left <= LAST_DAYS ? CARDS_AT_LAST : CARDS

@@ -3,6 +3,7 @@ import type {InterviewPlanned} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
 import type {Module, TrackId} from "#model/practice/track"
 import type {Candidate} from "./deadline/choose-today"
+import {believed} from "./memory"
 import {type CardStanding, NEW_CARD, pointCard} from "./practice-state"
 
 /** What the tracks hold, as content has it. Modules in the order of teaching. */
@@ -17,6 +18,8 @@ function mayBeStudied({state, until}: CardStanding, today: number): boolean {
   return state === "active" && (until === null || until <= today)
 }
 
+type CardsAim = Pick<InterviewPlanned, "track" | "level" | "retention">
+
 export type CardsGiven = {
   readonly cards: ReadonlyMap<string, CardStanding>
   readonly own: readonly OwnCandidate[]
@@ -24,20 +27,12 @@ export type CardsGiven = {
 }
 
 /** The cards of a track that may be studied. Cards that are set aside or buried are left out. */
-export function trackCards(
-  catalog: PracticeCatalog,
-  aim: Pick<InterviewPlanned, "track" | "level">,
-  given: CardsGiven,
-): TrackCard[] {
+export function trackCards(catalog: PracticeCatalog, aim: CardsAim, given: CardsGiven): TrackCard[] {
   return cardsOfTrack(catalog, aim, given).filter(({standing}) => mayBeStudied(standing, given.today))
 }
 
 /** Those that are left out: they are not asked, but an interview may ask for what they hold all the same. */
-export function cardsAside(
-  catalog: PracticeCatalog,
-  aim: Pick<InterviewPlanned, "track" | "level">,
-  given: CardsGiven,
-): TrackCard[] {
+export function cardsAside(catalog: PracticeCatalog, aim: CardsAim, given: CardsGiven): TrackCard[] {
   return cardsOfTrack(catalog, aim, given).filter(({standing}) => !mayBeStudied(standing, given.today))
 }
 
@@ -45,8 +40,8 @@ export function cardsAside(
  * A card counts its share of its module's share of an interview; own cards count as an average one. */
 function cardsOfTrack(
   {modules, questions}: PracticeCatalog,
-  {track, level}: Pick<InterviewPlanned, "track" | "level">,
-  {cards, own}: CardsGiven,
+  {track, level, retention}: CardsAim,
+  {cards, own, today}: CardsGiven,
 ): TrackCard[] {
   const reach = LAB_LEVELS.indexOf(level)
   const ofTrack = modules
@@ -68,6 +63,7 @@ function cardsOfTrack(
     .map(({id}) => ({id, module: null, weight: average}))
   return [...ofTrack, ...ofOwn].map(card => {
     const standing = cards.get(card.id) ?? NEW_CARD
-    return {...card, standing, memory: standing.memory}
+    const memory = standing.memory === null ? null : believed(standing.memory, {day: today, retention})
+    return {...card, standing, memory}
   })
 }

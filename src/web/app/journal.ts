@@ -88,6 +88,15 @@ async function append(events: readonly JournalEvent[]): Promise<number> {
   return added
 }
 
+/** An event that comes after all that the journal of this browser holds, whatever its clock says. */
+async function nextEvent<Name extends JournalKindName>(
+  kind: Name,
+  payload: PayloadOf<Name>,
+): Promise<JournalEvent> {
+  await openJournal()
+  return newEvent(kind, payload, {after: state.get()?.events ?? []})
+}
+
 /** The profile as last given in this browser. */
 export async function rememberedProfile(): Promise<Profile | undefined> {
   await openJournal()
@@ -98,7 +107,7 @@ export async function rememberedProfile(): Promise<Profile | undefined> {
 export async function rememberProfile(profile: Profile): Promise<void> {
   const before = await rememberedProfile()
   if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(profile))) return
-  await append([newEvent("profile-edited", profile)])
+  await append([await nextEvent("profile-edited", profile)])
 }
 
 function sorted(profile: Profile | undefined): unknown {
@@ -106,11 +115,11 @@ function sorted(profile: Profile | undefined): unknown {
 }
 
 export async function freezeForecast(forecast: FrozenForecast): Promise<void> {
-  await append([newEvent("forecast-frozen", forecast)])
+  await append([await nextEvent("forecast-frozen", forecast)])
 }
 
 export async function saveOffers(file: OffersFile): Promise<void> {
-  await append([newEvent("offers-saved", file)])
+  await append([await nextEvent("offers-saved", file)])
 }
 
 export function savedOffers(events: readonly JournalEvent[]): ReturnType<typeof foldOffers> {
@@ -118,7 +127,7 @@ export function savedOffers(events: readonly JournalEvent[]): ReturnType<typeof 
 }
 
 export async function savePosting(posting: SavedPosting): Promise<void> {
-  await append([newEvent("posting-decoded", posting)])
+  await append([await nextEvent("posting-decoded", posting)])
 }
 
 export function savedPostings(events: readonly JournalEvent[]): ReturnType<typeof foldPostings> {
@@ -133,7 +142,7 @@ type FitKind = Extract<
 
 /** Keeps what was said about fit. @returns the id of the event, which takes it back */
 export async function keepFit<Name extends FitKind>(kind: Name, payload: PayloadOf<Name>): Promise<string> {
-  const event = newEvent(kind, payload)
+  const event = await nextEvent(kind, payload)
   await append([event])
   return event.id
 }
@@ -148,15 +157,15 @@ export async function keepSkills(
   resume: PayloadOf<"resume-kept"> | null,
 ): Promise<readonly string[]> {
   const events = [
-    ...(resume === null ? [] : [newEvent("resume-kept", resume)]),
-    newEvent("skills-told", told),
+    ...(resume === null ? [] : [await nextEvent("resume-kept", resume)]),
+    await nextEvent("skills-told", told),
   ]
   await append(events)
   return events.map(({id}) => id)
 }
 
 export async function keepResume(resume: PayloadOf<"resume-kept">): Promise<void> {
-  await append([newEvent("resume-kept", resume)])
+  await append([await nextEvent("resume-kept", resume)])
 }
 
 export function keptResumeOf(events: readonly JournalEvent[]): ReturnType<typeof foldResume> {
@@ -171,11 +180,11 @@ export function toldSkills(events: readonly JournalEvent[]): ReturnType<typeof f
 type PlanKind = Extract<JournalKindName, "plan-set" | "plan-week-done">
 
 export async function keepPlan<Name extends PlanKind>(kind: Name, payload: PayloadOf<Name>): Promise<void> {
-  await append([newEvent(kind, payload)])
+  await append([await nextEvent(kind, payload)])
 }
 
 export async function keepAttempt(attempt: LabAttempt): Promise<void> {
-  await append([newEvent("lab-attempted", attempt)])
+  await append([await nextEvent("lab-attempted", attempt)])
 }
 
 /** @param hint counts from 1 */
@@ -183,14 +192,14 @@ export async function keepHintOpened(
   lab: {readonly id: string; readonly version: number},
   hint: number,
 ): Promise<void> {
-  await append([newEvent("lab-hint-opened", {lab: lab.id, labVersion: lab.version, hint})])
+  await append([await nextEvent("lab-hint-opened", {lab: lab.id, labVersion: lab.version, hint})])
 }
 
 export async function keepReferenceShown(
   lab: {readonly id: string; readonly version: number},
   language: LabLanguage,
 ): Promise<void> {
-  await append([newEvent("lab-reference-shown", {lab: lab.id, labVersion: lab.version, language})])
+  await append([await nextEvent("lab-reference-shown", {lab: lab.id, labVersion: lab.version, language})])
 }
 
 export function labRecords(events: readonly JournalEvent[]): ReturnType<typeof foldLabs> {
@@ -202,7 +211,7 @@ export async function keepPractice<Name extends PracticeKind>(
   kind: Name,
   payload: PayloadOf<Name>,
 ): Promise<string> {
-  const event = newEvent(kind, payload)
+  const event = await nextEvent(kind, payload)
   await append([event])
   return event.id
 }
@@ -212,11 +221,11 @@ export function practiceRecord(events: readonly JournalEvent[]): ReturnType<type
 }
 
 export async function retractEvent(eventId: string): Promise<void> {
-  await append([newEvent("retracted", {eventId})])
+  await append([await nextEvent("retracted", {eventId})])
 }
 
 export async function retractEvents(eventIds: readonly string[]): Promise<void> {
-  await append(eventIds.map(eventId => newEvent("retracted", {eventId})))
+  await append(await Promise.all(eventIds.map(eventId => nextEvent("retracted", {eventId}))))
 }
 
 export function frozenForecasts(events: readonly JournalEvent[]): ReturnType<typeof foldForecasts> {

@@ -1,8 +1,7 @@
 import {type FormEvent, useId, useState} from "react"
 import type {Practice} from "#core/journal/practice-now"
-import {planTrouble} from "#core/practice/plan-trouble"
+import {daysUntil, furthestDate, planTrouble} from "#core/practice/plan-trouble"
 import {COMPANY_NAMES, LEVEL_NAMES} from "#core/practice/practice-words"
-import {dayNumber} from "#model/practice/practice-day"
 import {COMPANIES, type InterviewPlanned} from "#model/practice/practice-events"
 import {TRACKS} from "#model/practice/track"
 import {keepPractice} from "../../../app/journal"
@@ -27,7 +26,7 @@ export function PlanForm({practice, onSaved}: {readonly practice: Practice; read
     await keepPractice("interview-planned", draft)
     onSaved()
   }
-  const left = draft.date === null ? null : dayNumber(draft.date) - practice.today
+  const left = draft.date === null ? null : daysUntil(draft.date, practice.today)
   return (
     <form className="plan-form" onSubmit={event => void save(event)} noValidate>
       <div className="wide">
@@ -71,17 +70,20 @@ export function PlanForm({practice, onSaved}: {readonly practice: Practice; read
           id={`${id}-date`}
           type="date"
           className="input"
+          max={furthestDate(practice.today)}
           value={draft.date ?? ""}
           onChange={({target}) => change({date: target.value === "" ? null : target.value})}
         />
         <span className="field-hint">
-          {left === null
+          {draft.date === null
             ? "Without a date cards come back just before you would forget them"
-            : left === 1
-              ? "Tomorrow: today goes to what you would have forgotten by then"
-              : left > 1
-                ? `${left} days; the plan runs to that day`
-                : "This day is not ahead of you"}
+            : left === null
+              ? "There is no such day"
+              : left === 1
+                ? "Tomorrow: today goes to what you would have forgotten by then"
+                : left > 1
+                  ? `${left} days; the plan runs to that day`
+                  : "This day is not ahead of you"}
         </span>
       </div>
       <div className="field">
