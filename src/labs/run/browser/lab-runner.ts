@@ -79,7 +79,11 @@ export function createLabRunner(effects: RunnerEffects = REAL_EFFECTS): LabRunne
     if (closing.signal.aborted) throw new UserError("This runner has been closed", "Load the page again")
     const signal =
       options.signal === undefined ? closing.signal : AbortSignal.any([options.signal, closing.signal])
-    const tell = options.onProgress ?? (() => {})
+    let isOver = false
+    let hasOpened = false
+    const tell = (progress: RunProgress) => {
+      if (!isOver) options.onProgress?.(progress)
+    }
     const harness = idle.pop() ?? newHarness()
     const room = shelf.take(job.language, tell)
     try {
@@ -88,6 +92,7 @@ export function createLabRunner(effects: RunnerEffects = REAL_EFFECTS): LabRunne
         if (!closing.signal.aborted) room.giveBack()
         return failedJob(job, STOPPED)
       }
+      hasOpened = true
       tell({phase: "running", share: null, text: "Running"})
       return await harness
         .run(job, {port, signal, totalMs: totalMsOf(job), onCalls: callsTeller(tell)})
@@ -96,10 +101,11 @@ export function createLabRunner(effects: RunnerEffects = REAL_EFFECTS): LabRunne
       room.remove()
       throw error
     } finally {
+      isOver = true
       if (closing.signal.aborted) {
         room.remove()
         harness.end()
-      } else shelf.stock(job.language)
+      } else if (hasOpened) shelf.stock(job.language) // where none opened, the next run tries again
       if (!harness.dead) idle.push(harness)
     }
   }

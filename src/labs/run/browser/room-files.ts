@@ -37,8 +37,8 @@ type OnShare = (share: number) => void
 
 const MEND = "Check the connection or start the server again, then run the code once more"
 
-async function fetchOk(path: string): Promise<Response> {
-  const response = await fetch(path).catch(() => undefined)
+async function fetchOk(path: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(path, {signal: signal ?? null}).catch(() => undefined)
   if (response?.ok) return response
   throw new UserError(
     response === undefined
@@ -48,9 +48,11 @@ async function fetchOk(path: string): Promise<Response> {
   )
 }
 
+type Fetching = {readonly signal: AbortSignal; onBytes(count: number): void}
+
 /** A file, told about as it comes. */
-async function fetchBlob(path: string, onBytes: (count: number) => void): Promise<Blob> {
-  const {body, headers} = await fetchOk(path)
+async function fetchBlob(path: string, {signal, onBytes}: Fetching): Promise<Blob> {
+  const {body, headers} = await fetchOk(path, signal)
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       onBytes(chunk.length)
@@ -58,7 +60,10 @@ async function fetchBlob(path: string, onBytes: (count: number) => void): Promis
     },
   })
   const type = headers.get("content-type") ?? "application/octet-stream"
-  return new Response(body?.pipeThrough(count), {headers: {"content-type": type}}).blob()
+  const blob = new Response(body?.pipeThrough(count), {headers: {"content-type": type}}).blob()
+  return blob.catch(() => {
+    throw new UserError(`The connection broke off while "${path}" was on its way`, MEND)
+  })
 }
 
 /** What rooms are made of, fetched when first needed and kept while the runner is open. */
@@ -99,9 +104,14 @@ async function fetchPython({folder, bytes}: RoomFiles["python"], onShare: OnShar
     onShare(Math.min(1, come / all))
   }
   const names: [string, string][] = Object.entries(PYTHON_PARTS)
+  // parts without the one that failed are of no use: the next try asks for all of them
+  const stop = new AbortController()
+  const fetching = {signal: stop.signal, onBytes}
+  const parts = names.map(async ([part, name]) => [part, await fetchBlob(folder + name, fetching)] as const)
   return Object.fromEntries(
-    await Promise.all(
-      names.map(async ([part, name]) => [part, await fetchBlob(folder + name, onBytes)] as const),
-    ),
+    await Promise.all(parts).catch(error => {
+      stop.abort()
+      throw error
+    }),
   )
 }

@@ -42,10 +42,16 @@ export class RoomShelf {
     clearTimeout(idle)
     this.stocked.delete(language)
     const remove = () => removeLater(frame)
+    const port = openPort(frame, () =>
+      onProgress({phase: "starting", share: null, text: `Starting ${LANGUAGE_NAMES[language]}`}),
+    )
+    // loads that come after this room are none of its run's concern
+    const leave = () => {
+      if (this.listeners.get(language) === onProgress) this.listeners.delete(language)
+    }
+    port.then(leave, leave)
     return {
-      port: openPort(frame, () =>
-        onProgress({phase: "starting", share: null, text: `Starting ${LANGUAGE_NAMES[language]}`}),
-      ),
+      port,
       remove,
       giveBack: () => {
         if (this.stocked.has(language)) remove()
