@@ -54,7 +54,7 @@ type World = {
 function world(
   change: {
     readonly grade?: (options: GradeOptions) => Promise<Verdict>
-    readonly watch?: () => Promise<Watched>
+    readonly watch?: (options: WatchOptions) => Promise<Watched>
     readonly keep?: SessionEffects["keep"]
   } = {},
 ): World {
@@ -71,11 +71,17 @@ function world(
       },
       async watch(_, options) {
         watched.push(options)
-        return change.watch === undefined ? WATCHED : change.watch()
+        return change.watch === undefined ? WATCHED : change.watch(options)
       },
     }),
   })
   return {session, kept, graded, watched}
+}
+
+/** Comes to its end when the run is stopped, as the runner does. */
+function untilStopped<T>(result: T): (options: {readonly signal?: AbortSignal | undefined}) => Promise<T> {
+  return ({signal}) =>
+    new Promise(resolve => signal?.addEventListener("abort", () => resolve(result), {once: true}))
 }
 
 test("a run grades what stands in the editor, keeps the attempt and plays the first visible world", async () => {
@@ -101,8 +107,7 @@ test("code that fails is an attempt without a picture", async () => {
 
 test("a run that is stopped leaves neither a verdict nor an attempt", async () => {
   const {session, kept} = world({
-    grade: ({signal}) =>
-      new Promise(resolve => signal?.addEventListener("abort", () => resolve({...FAILED}), {once: true})),
+    grade: untilStopped(FAILED),
   })
   const running = session.run()
   expect(session.store.get().running).not.toBeNull()
@@ -112,6 +117,63 @@ test("a run that is stopped leaves neither a verdict nor an attempt", async () =
   await running
   expect(kept).toEqual([])
   expect(session.store.get()).toMatchObject({running: null, wasStopped: true, last: null, error: null})
+})
+
+test("stopping the picture of a graded run changes nothing about its outcome, nor of a lost attempt", async () => {
+  const {session} = world({
+    keep: () => Promise.reject(new UserError("No room left", "Free storage")),
+    watch: untilStopped({...WATCHED, trace: null}),
+  })
+  const running = session.run()
+  await vi.waitUntil(() => session.store.get().last?.picture?.state.kind === "playing")
+  session.stop()
+  await running
+  expect(session.store.get()).toMatchObject({
+    running: null,
+    wasStopped: false,
+    error: {message: "No room left"},
+    last: {verdict: {grade: {score: 60}}, picture: {state: {kind: "failed", message: "It was stopped"}}},
+  })
+})
+
+test("a replay, stopped or not, changes nothing about what is said of the run before", async () => {
+  const [trap] = lab.traps
+  const answers = [async () => WATCHED, untilStopped({...WATCHED, trace: null}), async () => WATCHED]
+  const {session} = world({watch: options => answers.shift()?.(options) ?? Promise.resolve(WATCHED)})
+  await session.run()
+  const replay = session.replay(trap?.id ?? "", 41)
+  await vi.waitUntil(() => session.store.get().last?.replay?.state.kind === "playing")
+  session.stop()
+  await replay
+  expect(session.store.get()).toMatchObject({running: null, wasStopped: false})
+  expect(session.store.get().last?.replay?.state.kind).toBe("failed")
+})
+
+test("a run that was stopped stays the last one that is told of while an older one is watched", async () => {
+  const verdicts = [async () => GRADED, untilStopped(FAILED)]
+  const {session} = world({grade: options => verdicts.shift()?.(options) ?? Promise.resolve(GRADED)})
+  await session.run()
+  const second = session.run()
+  await Promise.resolve()
+  await Promise.resolve()
+  session.stop()
+  await second
+  await session.replay(lab.traps[0]?.id ?? "", 41)
+  expect(session.store.get()).toMatchObject({wasStopped: true, last: {verdict: {grade: {score: 60}}}})
+})
+
+test("what the runner still tells of a run that is over is not shown", async () => {
+  const told: GradeOptions["onProgress"][] = []
+  const {session} = world({
+    grade({onProgress}) {
+      told.push(onProgress)
+      return Promise.reject(new UserError("The file did not come", "Try again"))
+    },
+  })
+  await session.run()
+  for (const tell of told) tell?.({phase: "loading", share: 0.5, text: "Loading Python"})
+  expect(told).toHaveLength(1)
+  expect(session.store.get()).toMatchObject({running: null, error: {message: "The file did not come"}})
 })
 
 test("one run at a time: a second one while the first is under way does nothing", async () => {

@@ -9,7 +9,7 @@ import {keepAttempt} from "../../../app/journal"
 import {createStore, type Store} from "../../../app/store"
 import {keepDraft, keptDraft, rememberedLanguage, rememberLanguage} from "./draft-memory"
 import {labRunner} from "./runner-link"
-import type {LastRun, SessionState, Watching} from "./session-state"
+import type {LastRun, Progress, SessionState, Watching} from "./session-state"
 
 /** What can be done on the page of a lab. */
 export type LabSession = {
@@ -43,6 +43,9 @@ export type SessionEffects = {
   keep: typeof keepAttempt
 }
 
+/** How a piece of work is stopped, and where it tells how far it is. */
+type Hearing = {readonly signal: AbortSignal; onProgress(progress: Progress): void}
+
 function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error))
 }
@@ -73,27 +76,25 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
   /** Where the browser did not take what was typed last: it stands here only. */
   const unkept = new Set<LabLanguage>()
 
-  /** One piece of work at a time; what fails in the runner itself is told, and what is stopped is not. */
-  async function work(first: string, task: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  /** One piece of work at a time. What it tells of itself counts until it is over. */
+  async function work(first: string, task: (hearing: Hearing) => Promise<void>): Promise<void> {
     if (store.get().running !== null) return
     stopper = new AbortController()
     const {signal} = stopper
-    change({running: {text: first, share: null}, wasStopped: false, error: null})
+    let isOver = false
+    change({running: {text: first, share: null}})
     try {
-      await task(signal)
-    } catch (error) {
-      if (!signal.aborted) change({error: asError(error)})
+      await task({
+        signal,
+        onProgress({text, share}) {
+          if (!isOver && !signal.aborted) change({running: {text, share}})
+        },
+      })
     } finally {
-      change({running: null, wasStopped: signal.aborted})
+      isOver = true
+      change({running: null})
     }
   }
-
-  const hear = (signal: AbortSignal) => ({
-    signal,
-    onProgress: ({text, share}: {text: string; share: number | null}) => {
-      if (!signal.aborted) change({running: {text, share}})
-    },
-  })
 
   function changeLast(next: Partial<LastRun>): void {
     store.set(before => (before.last === null ? before : {...before, last: {...before.last, ...next}}))
@@ -102,7 +103,7 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
   async function watch(
     world: {parameters: Readonly<Record<string, unknown>>; seed: number},
     show: (watching: Watching) => void,
-    signal: AbortSignal,
+    hearing: Hearing,
   ): Promise<void> {
     const {last} = store.get()
     if (last === null) return
@@ -113,12 +114,12 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
       const runner = await effects.runner()
       const {language} = last.verdict
       const {trace, metrics, failure} = await runner.watch(last.code, {
-        ...hear(signal),
+        ...hearing,
         ...world,
         lab,
         language,
       })
-      if (signal.aborted) fail("It was stopped")
+      if (hearing.signal.aborted) fail("It was stopped")
       else if (trace === null || metrics === null) fail(failure?.message ?? "It left none")
       else show({seed, state: {kind: "shown", trace, metrics}})
     } catch (error) {
@@ -137,7 +138,8 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
     )
   }
 
-  async function grade(signal: AbortSignal): Promise<void> {
+  /** The verdict on what stands in the editor. */
+  async function graded(hearing: Hearing): Promise<Omit<LastRun, "before">> {
     const {language, codes} = store.get()
     const code = codes[language]
     if (code.length > MOST_CODE)
@@ -146,16 +148,25 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
         "Take away what is not needed",
       )
     const runner = await effects.runner()
-    const verdict = await runner.grade(code, {...hear(signal), lab, language})
-    if (signal.aborted) return
-    change({last: {verdict, code, before: measured, picture: null, replay: null}})
+    const verdict = await runner.grade(code, {...hearing, lab, language})
+    return {verdict, code, picture: null, replay: null}
+  }
+
+  /** What fails in the runner itself is told, and what is stopped is not. From the verdict on, stopping stops the picture. */
+  async function grade(hearing: Hearing): Promise<void> {
+    const {signal} = hearing
+    change({wasStopped: false, error: null})
+    const run = await graded(hearing).catch(asError)
+    if (signal.aborted) return change({wasStopped: true})
+    if (run instanceof Error) return change({error: run})
+    const {verdict, code} = run
+    change({last: {...run, before: measured}})
     measured = verdict.grade?.metrics ?? measured
     const attempt = attemptOf(verdict, {code, surface: "browser"})
-    const lost = attempt === null ? null : await effects.keep(attempt).then(() => null, asError)
+    if (attempt !== null) await effects.keep(attempt).catch(error => change({error: asError(error)}))
     const [seed] = lab.seeds.visible
     if (verdict.grade !== null && seed !== undefined)
-      await watch({parameters: {}, seed}, picture => changeLast({picture}), signal)
-    if (lost !== null) throw lost
+      await watch({parameters: {}, seed}, picture => changeLast({picture}), hearing)
   }
 
   return {
@@ -186,8 +197,12 @@ export function createSession(lab: OpenLab, effects: SessionEffects): LabSession
     replay(trap, seed) {
       const found = lab.traps.find(({id}) => id === trap)
       if (found === undefined) return Promise.resolve()
-      return work("Playing the world again", signal =>
-        watch({parameters: found.world, seed}, watching => changeLast({replay: {...watching, trap}}), signal),
+      return work("Playing the world again", hearing =>
+        watch(
+          {parameters: found.world, seed},
+          watching => changeLast({replay: {...watching, trap}}),
+          hearing,
+        ),
       )
     },
   }

@@ -35,7 +35,7 @@ export type SessionState = {
   /** What is under way; null where nothing is. */
   readonly running: Progress | null
   readonly last: LastRun | null
-  /** A run was stopped by the person, and nothing has run since. */
+  /** The run that was begun last was stopped before it came to a verdict. */
   readonly wasStopped: boolean
   /** The runner itself failed, not the code. */
   readonly error: Error | null
