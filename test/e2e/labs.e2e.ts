@@ -115,6 +115,22 @@ test("an error is marked at its line and column, and one press leads there", asy
   await context.close()
 })
 
+test("the way to an error leads back to the language that ran", async () => {
+  const {page, context} = await open()
+  await write(page, "const fine = 1\nmissing.list\nexport function make() {}")
+  await runToEnd(page)
+  await page.getByText("Python", {exact: true}).click()
+  await expect.poll(() => codeIn(page), POLL).toContain("def make")
+  await page.getByRole("button", {name: /^Go to line 2/}).click()
+  await expect.poll(() => codeIn(page), POLL).toContain("missing.list")
+  await page.locator(".cm-problemLine").waitFor()
+  const isInEditor = () => page.evaluate("document.activeElement?.className === 'lab-editor'")
+  await expect.poll(isInEditor, POLL).toBe(true)
+  await page.keyboard.type("// here ")
+  await expect.poll(() => codeIn(page), POLL).toContain("const fine = 1// here missing.list")
+  await context.close()
+})
+
 test("an endless loop can be stopped, by button and by Escape, and leaves no attempt", async () => {
   const {page, context} = await open()
   await write(page, "export function make() {\n  while (true) {}\n}\n")

@@ -16,6 +16,7 @@ import {RealismPanel} from "./real/realism-panel"
 import {usePicture} from "./result/picture-panel"
 import {ResultPanel} from "./result/result-panel"
 import {CodePane} from "./run/code-pane"
+import {goToFailure} from "./run/go-to-failure"
 import {sessionOf} from "./run/lab-session"
 import type {SessionState} from "./run/session-state"
 import {useSession} from "./run/use-session"
@@ -62,9 +63,7 @@ export function LabBench({
 
   function goToProblem(): void {
     if (isNarrow) show("code")
-    requestAnimationFrame(() => {
-      if (problem !== null) editor.current?.goTo(problem)
-    })
+    requestAnimationFrame(() => goToFailure(session, () => editor.current))
   }
 
   const opened = record.hintsOpened.length

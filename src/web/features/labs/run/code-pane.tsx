@@ -8,6 +8,7 @@ import {Segments} from "../../../ui/segments"
 import type {EditorHandle} from "../editor/code-editor"
 import type {Problem} from "../editor/problem-mark"
 import {isDraftOf} from "./draft-memory"
+import {goToFailure} from "./go-to-failure"
 import type {LabSession} from "./lab-session"
 import {labRunWords, RunConsole, type RunWords} from "./run-console"
 import type {SessionState} from "./session-state"
@@ -101,7 +102,7 @@ export function CodePane(props: {
         state={state}
         words={words}
         onResult={onResult}
-        onGoTo={() => problem !== null && editor.current?.goTo(problem)}
+        onGoTo={() => goToFailure(session, () => editor.current)}
       />
     </section>
   )
