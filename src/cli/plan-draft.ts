@@ -1,5 +1,6 @@
-import {doneHours, firstOpenDay, foldPlan, planBeside, planSkills, weeksOfPlan} from "#core/journal/fold-plan"
+import {doneHours, foldPlan, planBeside, planSkills, weeksOfPlan} from "#core/journal/fold-plan"
 import {foldProfile} from "#core/journal/fold-profile"
+import {firstOpenDay, type PlanClock} from "#core/journal/plan-start"
 import type {PlanGiven} from "#core/plan/plan-given"
 import {readSkills} from "#core/plan/read-skills"
 import type {SkillCards} from "#core/practice/skill-recall"
@@ -50,7 +51,7 @@ function present(fields: Readonly<Record<string, unknown>>): Record<string, unkn
 export async function planDraft(
   options: PlanOptions,
   effects: CliEffects,
-  {labs, cards, today}: Pick<PlanGiven, "labs"> & {readonly cards: () => SkillCards; readonly today: string},
+  {labs, cards, today, dayAt}: Pick<PlanGiven, "labs"> & PlanClock & {readonly cards: () => SkillCards},
 ): Promise<Record<string, unknown>> {
   const events = await eventsOf(options, effects)
   const kept = foldPlan(events)
@@ -58,8 +59,11 @@ export async function planDraft(
     options.profile === undefined
       ? foldProfile(events)
       : await readJsonFile(options.profile, effects.readText)
-  const role = profile !== null && typeof profile === "object" ? Reflect.get(profile, "role") : undefined
-  const from = options.from ?? kept.set?.from ?? role
+  const told = (field: "role" | "level"): unknown =>
+    profile !== null && typeof profile === "object" ? Reflect.get(profile, field) : undefined
+  // a file that somebody names says more than a plan that was kept
+  const filed = (field: "role" | "level") => (options.profile === undefined ? undefined : told(field))
+  const from = options.from ?? filed("role") ?? kept.set?.from ?? told("role")
   const to = options.to ?? kept.set?.to
   if (from === undefined)
     throw new UserError(
@@ -79,17 +83,21 @@ export async function planDraft(
           await readJsonFile(options.skills, effects.readText),
           `The skills file ${JSON.stringify(options.skills)}`,
         )
-  const own = weeksOfPlan(kept, {from: String(from), to})
+  const move = {from: String(from), to}
+  const own = weeksOfPlan(kept, move)
+  const open = firstOpenDay(kept, move, {today, dayAt})
+  // a deadline that somebody asks for lies after today, and not only after the Monday that a plan began with
+  const isLate = options.deadline !== undefined && options.deadline <= today
   return {
     ...present(kept.set ?? {}),
     ...present({
       from,
       to,
       level: options.level,
-      fromLevel: options.fromLevel,
+      fromLevel: options.fromLevel ?? filed("level"),
       hoursPerWeek: options.hours,
       pace: options.pace,
-      start: options.start ?? firstOpenDay(own, today),
+      start: options.start ?? (isLate && open < today ? today : open),
       deadline: options.deadline,
       scope: options.scope,
       profile,

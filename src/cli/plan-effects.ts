@@ -13,6 +13,8 @@ export type PlanEffects = {
   cards(): SkillCards
   /** The day it is here, YYYY-MM-DD. */
   today(): string
+  /** The day it was here at an instant. */
+  dayAt(instant: string): string
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -35,6 +37,7 @@ export function realPlanEffects(): PlanEffects {
     given: readPlanGiven,
     cards: () => skillCards(loadTracks(INSTALLATION.root).questions),
     today: () => localDay(new Date()),
+    dayAt: instant => localDay(new Date(instant)),
     now: () => Date.now(),
   }
 }

@@ -102,6 +102,16 @@ test("u takes the last answer back, also after the page was loaded anew, and the
   await context.close()
 })
 
+test("a double click answers one question", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  await page.locator(".fit-option").first().dblclick()
+  await expect.poll(async () => tally(await eventsOf(page))["fit-answered"], POLL).toBe(1)
+  await press(page, "2")
+  expect(tally(await eventsOf(page))["fit-answered"]).toBe(2)
+  await context.close()
+})
+
 test("who leaves finds what is known so far, and goes on where they stopped", async () => {
   const {page, context} = await open()
   await begin(page)

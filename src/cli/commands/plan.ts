@@ -48,8 +48,10 @@ export async function planCommand(options: PlanOptions, effects: Effects): Promi
   const content = effects.content()
   const given = effects.given(content)
   const today = effects.today()
-  const draft = await planDraft(options, effects, {labs: given.labs, cards: effects.cards, today})
-  const request = readPlanRequest(draft, given, {today, what: "The plan"})
+  const {cards, dayAt} = effects
+  const draft = await planDraft(options, effects, {labs: given.labs, cards, today, dayAt})
+  const deadline = options.deadline === undefined ? "kept" : "asked"
+  const request = readPlanRequest(draft, given, {today, what: "The plan", deadline})
   const plan = makePlan(request, given)
   const verdict =
     options.verdict && kind !== "ics" && plan.kind === "planned"

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest"
 import type {JournalEvent} from "#model/journal/event"
 import type {JsonValue} from "#model/journal/json-value"
 import {dayNumber} from "#model/practice/practice-day"
-import {doneHours, firstOpenDay, foldPlan, planSkills, weeksOfPlan} from "./fold-plan"
+import {doneHours, foldPlan, followedSince, planSkills, weeksOfPlan} from "./fold-plan"
 
 function idOf(number: number): string {
   return `01J0000000000000000000${String(number).padStart(4, "0")}`
@@ -29,10 +29,22 @@ describe("foldPlan()", () => {
     expect(own.map(({payload}) => payload.monday)).toEqual(["2026-11-30", "2026-12-07"])
   })
 
-  test("a week that is ticked twice counts once, and one that is taken back not at all", () => {
+  test("a week that is ticked twice counts once, and is taken back by one step", () => {
     const twice = [week(1, "2026-11-30", {rag: 6}), week(2, "2026-11-30", {rag: 4})]
     expect(doneHours(foldPlan(twice).weeks)).toEqual({rag: 4})
-    expect(doneHours(foldPlan([...twice, retracted(3, 2)]).weeks)).toEqual({rag: 6})
+    const back = [...twice, retracted(3, 2)]
+    expect(foldPlan(back).weeks).toEqual([])
+    expect(doneHours(foldPlan([...back, retracted(4, 3)]).weeks)).toEqual({rag: 4})
+    expect(doneHours(foldPlan([...back, week(5, "2026-11-30", {rag: 5})]).weeks)).toEqual({rag: 5})
+  })
+
+  test("a plan is followed from when its move was chosen, whatever was changed of it since", () => {
+    const set = (number: number, to: string, hoursPerWeek: number) =>
+      event(number, "plan-set", {from: "backend", to, hoursPerWeek})
+    const record = foldPlan([set(5, "ai", 4), set(1, "ai", 8), set(2, "ml", 8), set(3, "ai", 8)])
+    expect(followedSince(record, {from: "backend", to: "ai"})).toBe("2026-12-04T00:00:00.000Z")
+    expect(followedSince(record, {from: "backend", to: "ml"})).toBeUndefined()
+    expect(foldPlan([]).followedSince).toBeUndefined()
   })
 
   test("the plan that was set last counts", () => {
@@ -41,19 +53,6 @@ describe("foldPlan()", () => {
     expect(foldPlan([set(2, "ml"), set(1, "ai")]).set).toEqual({from: "backend", to: "ml", hoursPerWeek: 6})
     expect(foldPlan([]).set).toBeUndefined()
   })
-})
-
-test("firstOpenDay() is the next Monday where fewer than three days are left of a week", () => {
-  expect(firstOpenDay([], "2026-12-04")).toBe("2026-12-04")
-  expect(firstOpenDay([], "2026-12-05")).toBe("2026-12-07")
-  expect(firstOpenDay([], "2026-12-06")).toBe("2026-12-07")
-})
-
-test("firstOpenDay() is today, or the Monday after a week that was done already", () => {
-  const {weeks} = foldPlan([week(1, "2026-11-30", {rag: 6})])
-  expect(firstOpenDay(weeks, "2026-12-02")).toBe("2026-12-07")
-  expect(firstOpenDay(weeks, "2026-12-21")).toBe("2026-12-21")
-  expect(firstOpenDay([], "2026-12-02")).toBe("2026-12-02")
 })
 
 test("planSkills() counts what was confirmed as known and what was taken away as missing", () => {

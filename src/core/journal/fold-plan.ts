@@ -1,41 +1,66 @@
 import type {JournalEvent} from "#model/journal/event"
+import {readPayload} from "#model/journal/kind"
 import {PLAN_SET, PLAN_WEEK_DONE} from "#model/journal/kinds"
 import type {PlanSet, PlanWeekDone} from "#model/plan/plan-events"
 import type {PlanState} from "#model/plan/plan-request"
-import {dayNumber, dayOf, weekdayOf} from "#model/practice/practice-day"
 import {eventsOfKind, type ReadEvent} from "./events-of-kind"
 import {foldLabs} from "./fold-labs"
 import {foldPostings} from "./fold-postings"
 import {foldSkillsTold} from "./fold-skills-told"
 import {type ProfileSkillsGiven, profileSkills} from "./profile-skills"
+import {retractedIds} from "./settle"
+import {unionEvents} from "./union-events"
+
+/** From which role a plan leads to which lane. */
+export type PlanMove = {readonly from: string; readonly to: string}
 
 /** All that the journal knows of a plan. */
 export type PlanRecord = {
   /** As set last; undefined where it never was. */
   readonly set: PlanSet | undefined
-  /** Weeks that were done, of any plan, oldest Monday first. Of a week that was ticked twice the last one counts. */
+  /** The instant since which that move is followed, however often its hours or its deadline were changed since. */
+  readonly followedSince: string | undefined
+  /** Weeks that were done, of any plan, oldest Monday first. Of a week that was ticked twice the last tick counts, and
+   * taking that one back takes the week back. */
   readonly weeks: readonly ReadEvent<PlanWeekDone>[]
+}
+
+function doneWeeks(events: readonly JournalEvent[]): ReadEvent<PlanWeekDone>[] {
+  const {events: all} = unionEvents(events, [])
+  const retracted = retractedIds(all)
+  const byWeek = new Map<string, ReadEvent<PlanWeekDone>>()
+  for (const event of all) {
+    if (event.kind !== PLAN_WEEK_DONE.name) continue
+    const reading = readPayload(PLAN_WEEK_DONE, event)
+    if (reading.status !== "read") continue
+    const {payload} = reading
+    const week = `${payload.from} ${payload.to} ${payload.monday}`
+    if (retracted.has(event.id)) byWeek.delete(week)
+    else byWeek.set(week, {id: event.id, at: event.at, payload})
+  }
+  return [...byWeek.values()].sort((a, b) => (a.payload.monday < b.payload.monday ? -1 : 1))
+}
+
+function sameMove(a: PlanMove, b: PlanMove): boolean {
+  return a.from === b.from && a.to === b.to
 }
 
 /** The plan that is followed, and what was done of it. Does not depend on the order of arrival. */
 export function foldPlan(events: readonly JournalEvent[]): PlanRecord {
-  const byWeek = new Map<string, ReadEvent<PlanWeekDone>>()
-  for (const event of eventsOfKind(events, PLAN_WEEK_DONE)) {
-    const {from, to, monday} = event.payload
-    byWeek.set(`${from} ${to} ${monday}`, event)
-  }
-  return {
-    set: eventsOfKind(events, PLAN_SET).at(-1)?.payload,
-    weeks: [...byWeek.values()].sort((a, b) => (a.payload.monday < b.payload.monday ? -1 : 1)),
-  }
+  const sets = eventsOfKind(events, PLAN_SET)
+  const last = sets.at(-1)
+  const before = last === undefined ? -1 : sets.findLastIndex(({payload}) => !sameMove(payload, last.payload))
+  return {set: last?.payload, followedSince: sets[before + 1]?.at, weeks: doneWeeks(events)}
 }
 
 /** Weeks of one plan. */
-export function weeksOfPlan(
-  {weeks}: Pick<PlanRecord, "weeks">,
-  {from, to}: {readonly from: string; readonly to: string},
-): PlanRecord["weeks"] {
-  return weeks.filter(({payload}) => payload.from === from && payload.to === to)
+export function weeksOfPlan({weeks}: Pick<PlanRecord, "weeks">, move: PlanMove): PlanRecord["weeks"] {
+  return weeks.filter(({payload}) => sameMove(payload, move))
+}
+
+/** The instant since which a move is followed; undefined where it is not. */
+export function followedSince({set, followedSince: since}: PlanRecord, move: PlanMove): string | undefined {
+  return set !== undefined && sameMove(set, move) ? since : undefined
 }
 
 /** The hours that weeks put into each skill, by id. */
@@ -44,19 +69,6 @@ export function doneHours(weeks: PlanRecord["weeks"]): Readonly<Record<string, n
   for (const {payload} of weeks)
     for (const [skill, done] of Object.entries(payload.hours)) hours[skill] = (hours[skill] ?? 0) + done
   return hours
-}
-
-/** With fewer days left of a week, a plan begins with the next one. */
-const LEAST_DAYS = 3
-
-/** The first day that is still to be planned: today, or the Monday after the last week that was done already, or the next
- * Monday where little is left of this week. */
-export function firstOpenDay(weeks: PlanRecord["weeks"], today: string): string {
-  const last = weeks.at(-1)?.payload.monday
-  const past = weekdayOf(today)
-  const open = dayNumber(today) + (7 - past < LEAST_DAYS ? 7 - past : 0)
-  const next = last === undefined ? open : dayNumber(last) + 7
-  return dayOf(Math.max(open, next))
 }
 
 /** What the journal knows of a person's skills. One that the person took away is missing, whatever their role suggests,

@@ -9,11 +9,20 @@ import type {PlanGiven} from "./plan-given"
 /** Longest time ahead that a deadline may lie, days. */
 const FURTHEST_DAYS = 3660
 
+/** A deadline that was kept and that a plan can no longer reach. */
+export type LapsedDeadline = {
+  readonly day: string
+  /** Else it lies in the days that are done already. */
+  readonly hasPassed: boolean
+}
+
 /** A request whose days and ids are known to be right. */
 export type CheckedRequest = PlanRequest & {
   readonly start: string
   readonly level: LevelId
   readonly fromLevel: LevelId
+  /** The plan goes on without it. */
+  readonly lapsed?: LapsedDeadline
 }
 
 function checkDay(day: string, what: string): number {
@@ -53,14 +62,29 @@ function levelNamed(value: unknown): LevelId | undefined {
   return Object.keys(LEVEL_NAMES).find((level): level is LevelId => level === value)
 }
 
+/** A deadline that is no longer ahead, of a plan that goes on. */
+function lapsedOf(
+  deadline: string,
+  {start, today}: {readonly start: string; readonly today: string},
+): LapsedDeadline | null {
+  const hasPassed = dayNumber(deadline) < dayNumber(today)
+  return hasPassed || dayNumber(deadline) <= dayNumber(start) ? {day: deadline, hasPassed} : null
+}
+
 /** Reads and checks what a plan is asked for.
  * @param today counts where the request has no `start`
  * @param what names the thing in messages, e.g. `The request`
+ * @param deadline `kept`: it was set at another time, so the plan goes on without it once it is no longer ahead; `asked`:
+ * then that is an error
  * @throws UserError that names the first thing at fault */
 export function readPlanRequest(
   value: unknown,
   given: Pick<PlanGiven, "content">,
-  {today, what}: {readonly today: string; readonly what: string},
+  {
+    today,
+    what,
+    deadline = "asked",
+  }: {readonly today: string; readonly what: string; readonly deadline?: "asked" | "kept"},
 ): CheckedRequest {
   const request = parseOrExplain(
     planRequestSchema,
@@ -70,9 +94,11 @@ export function readPlanRequest(
   )
   const start = request.start ?? today
   const first = checkDay(start, "the start")
+  let lapsed: LapsedDeadline | null = null
   if (request.deadline !== undefined) {
     const days = checkDay(request.deadline, "the deadline") - first
-    if (days < 1)
+    if (deadline === "kept") lapsed = lapsedOf(request.deadline, {start, today})
+    else if (days < 1)
       throw new UserError(
         `Expected a deadline after ${start}, found ${request.deadline}`,
         "Give a day that is still to come",
@@ -87,5 +113,8 @@ export function readPlanRequest(
   checkSkills(Object.keys(request.done), given, "the hours done")
   for (const posting of request.postings) checkSkills(posting, given, "the postings")
   const fromLevel = levelOf(request)
-  return {...request, start, fromLevel, level: request.level ?? fromLevel}
+  const checked = {...request, start, fromLevel, level: request.level ?? fromLevel}
+  if (lapsed === null) return checked
+  const {deadline: _, ...rest} = checked
+  return {...rest, lapsed}
 }

@@ -65,7 +65,7 @@ export function weeksOf(
       monday: daysAfter(monday, 7 * (number - 1)),
       hours: until - from,
       parts: bars
-        .filter(bar => bar.startHours < until - NOTHING && bar.endHours.value > from + NOTHING)
+        .filter(bar => Math.min(until, bar.endHours.value) > Math.max(from, bar.startHours) + NOTHING)
         .map(bar =>
           partOf(
             bar,

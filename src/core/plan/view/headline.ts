@@ -1,6 +1,8 @@
 import {listed, percent} from "#core/fit/view/words"
+import type {Interval} from "#model/content/interval"
 import {LANE_NAMES, LEVEL_NAMES, type LevelId} from "#model/lane"
 import type {Plan} from "../make-plan"
+import type {LapsedDeadline} from "../read-request"
 import {dayInWords, hourRange, hours, monthInWords, monthRange, months} from "./words"
 
 const SURE = 0.8
@@ -9,6 +11,8 @@ const HOPELESS = 0.05
 /** Hours a week that the answer at none is told for. */
 const EXAMPLE_HOURS = 4
 const WEEKS_A_MONTH = 4.33
+/** Less is nothing that one would plan. */
+const LEAST_HOURS = 0.25
 
 export type PlanHeadline = {
   readonly sentence: string
@@ -23,27 +27,48 @@ function namesOf(plan: Plan, ids: readonly string[]): string {
   return listed(ids.map(id => plan.gap.find(row => row.id === id)?.name ?? id))
 }
 
+/** Whether all hours that were planned are done, although not all skills are known. */
+export function isDone({bars, hours: whole}: Plan): boolean {
+  return bars.length > 0 && whole.value < LEAST_HOURS
+}
+
+function sayWhatYouKnow(range: Interval): string {
+  return `Say which of these skills you know now, and they leave the plan; at a slow pace they may need up to ${hours(range.high)} more.`
+}
+
+function hoursDone(plan: Plan): PlanHeadline {
+  const {request, bars, hours: whole} = plan
+  const skills = bars.map(({id}) => id)
+  return {
+    sentence: `The hours that were planned before you apply as ${article(LANE_NAMES[request.to])} are done.`,
+    detail: `They went into ${namesOf(plan, skills)}. ${sayWhatYouKnow(whole)}`,
+  }
+}
+
 function planned(plan: Plan): PlanHeadline {
   const {request, bars, months: all, moveMonths, hours: whole, moveHours, onTheJobHours: job} = plan
   if (all === null || moveMonths === null) return {sentence: "", detail: ""}
   const to = LANE_NAMES[request.to]
   const speed = `at ${request.hoursPerWeek} hours a week`
-  const hasMore = whole.value > moveHours.value + 1
+  const hasMove = moveHours.value >= LEAST_HOURS
   const done = bars.findLast(({part}) => part === "move")?.doneOn ?? bars.at(-1)?.doneOn
-  const first = moveHours.value > 0 ? moveMonths : all
-  const skills = bars.filter(({part}) => moveHours.value <= 0 || part === "move").length
+  const [first, learning] = hasMove ? [moveMonths, moveHours] : [all, whole]
+  const skills = bars.filter(({part}) => !hasMove || part === "move").length
   const when = done === undefined || done === null ? "" : `, that is ${monthInWords(done.value)}`
-  const more = hasMore
-    ? moveHours.value > 0
+  const more =
+    hasMove && whole.value > moveHours.value + 1
       ? ` What ${levelInWords(request.level)} postings often ask besides takes it to ${months(all.value)} (${monthRange(all)}) and ${hours(whole.value)}.`
       : ""
-    : ""
+  const moved =
+    !hasMove && moveHours.high >= LEAST_HOURS
+      ? ` The hours for the move itself are done. ${sayWhatYouKnow(moveHours)}`
+      : ""
+  const later = job.value >= 1 ? ` Another ${hours(job.value)} are learned in the new job.` : ""
   const pace =
     request.pace === 1 ? "" : ` Your pace is taken as ${request.pace} times the hours that are guessed.`
-  const later = job.value >= 1 ? ` Another ${hours(job.value)} are learned in the new job.` : ""
   return {
     sentence: `You are ready to apply as ${article(to)} in about ${months(first.value)} ${speed}${when}, give or take: ${monthRange(first)}.`,
-    detail: `${hours((moveHours.value > 0 ? moveHours : whole).value)} of learning (${hourRange(moveHours.value > 0 ? moveHours : whole)}), in ${skills} ${skills === 1 ? "skill" : "skills"}.${more}${later}${pace}`,
+    detail: `${hours(learning.value)} of learning (${hourRange(learning)}), in ${skills} ${skills === 1 ? "skill" : "skills"}.${more}${moved}${later}${pace}`,
   }
 }
 
@@ -57,15 +82,18 @@ export function planHeadline(plan: Plan): PlanHeadline {
   const to = LANE_NAMES[request.to]
   if (plan.kind === "same-lane") {
     const open = bars.length
+    const lacking = namesOf(
+      plan,
+      bars.map(({id}) => id),
+    )
     return {
       sentence: `You work as ${article(to)} already, so there is no move to plan.`,
       detail:
         open === 0
           ? `Nothing that ${levelInWords(request.level)} postings often ask is missing from what you said. Labs can show what is only said.`
-          : `${namesOf(
-              plan,
-              bars.map(({id}) => id),
-            )} ${open === 1 ? "is" : "are"} what you lack of the lane: ${hours(whole.value)} (${hourRange(whole)}).`,
+          : isDone(plan)
+            ? `The hours for ${lacking} are done. ${sayWhatYouKnow(whole)}`
+            : `${lacking} ${open === 1 ? "is" : "are"} what you lack of the lane: ${hours(whole.value)} (${hourRange(whole)}).`,
     }
   }
   if (plan.kind === "nothing-left")
@@ -73,6 +101,7 @@ export function planHeadline(plan: Plan): PlanHeadline {
       sentence: `Nothing is left to learn before you apply as ${article(to)}.`,
       detail: `All ${gap.filter(({weight}) => weight === "core").length} core skills were looked at; those that the move asks for are known. Show them: labs and a portfolio piece count for more than a list.`,
     }
+  if (isDone(plan)) return hoursDone(plan)
   if (plan.kind === "no-hours")
     return {
       sentence: `At no hours a week you never arrive; ${hours(whole.value)} of learning lie ahead (${hourRange(whole)}).`,
@@ -81,9 +110,16 @@ export function planHeadline(plan: Plan): PlanHeadline {
   return planned(plan)
 }
 
+function lapsedWords({day, hasPassed}: LapsedDeadline): string {
+  const why = hasPassed ? "has passed" : "comes before the first day that is still to be planned"
+  return `Your deadline, ${dayInWords(day)}, ${why}, so the plan goes on without one.`
+}
+
 /** What the deadline comes to, as sentences; null without one. */
 export function deadlineWords(plan: Plan): {readonly sentence: string; readonly detail: string} | null {
   const {deadline, request, bars} = plan
+  if (request.lapsed !== undefined && bars.length > 0)
+    return {sentence: lapsedWords(request.lapsed), detail: ""}
   if (deadline === null || bars.length === 0) return null
   const day = dayInWords(deadline.day)
   const sure = deadline.skills.filter(({chance}) => chance >= SURE).map(({id}) => id)

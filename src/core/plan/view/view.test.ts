@@ -1,5 +1,7 @@
 import {describe, expect, test} from "vitest"
-import {CONTENT, planOf} from "../../../../test/vectors/plan-given"
+import {CONTENT, GIVEN, planOf, TODAY} from "../../../../test/vectors/plan-given"
+import {makePlan, type Plan} from "../make-plan"
+import {readPlanRequest} from "../read-request"
 import {calendarEntries} from "./calendar-days"
 import {deadlineWords, entryWords, planHeadline} from "./headline"
 import {planMarkdown} from "./plan-markdown"
@@ -30,6 +32,82 @@ describe("planHeadline()", () => {
     const {sentence, detail} = planHeadline(planOf({from: "backend", to: "ai", hoursPerWeek: 0}))
     expect(sentence).toContain("never arrive")
     expect(detail).toContain("4 hours a week")
+  })
+})
+
+describe("planHeadline() where the planned hours are done", () => {
+  const hoursOf = (plan: Plan, parts: readonly string[]) =>
+    Object.fromEntries(
+      plan.gap.flatMap(row => (parts.includes(row.part ?? "") ? [[row.id, row.needed.value]] : [])),
+    )
+  const asked = {from: "backend", to: "ai"} as const
+
+  test("says so, and what to do next, instead of a week of no hours", () => {
+    const plan = planOf({...asked, done: hoursOf(planOf(asked), ["move"])})
+    expect(plan.weeks).toEqual([])
+    const {sentence, detail} = planHeadline(plan)
+    expect(sentence).toBe("The hours that were planned before you apply as an AI engineer are done.")
+    expect(detail).toContain("Say which of these skills you know now")
+    expect(detail).toContain("at a slow pace they may need up to 180\u202fh more")
+  })
+
+  test("says so at no hours a week and in one's own lane too", () => {
+    const none = {...asked, hoursPerWeek: 0}
+    expect(planHeadline(planOf({...none, done: hoursOf(planOf(none), ["move"])})).sentence).toContain(
+      "are done",
+    )
+    const own = {from: "ai", to: "ai", scope: "all"} as const
+    const all = hoursOf(planOf(own), ["move", "level", "core", "helpful"])
+    expect(planHeadline(planOf({...own, done: all})).detail).toMatch(/^The hours for .* are done\./)
+  })
+
+  test("of the move alone goes on with what the level asks besides", () => {
+    const senior = {from: "ai", to: "ml", level: "senior"} as const
+    const {sentence, detail} = planHeadline(planOf({...senior, done: hoursOf(planOf(senior), ["move"])}))
+    expect(sentence).toContain("ready to apply")
+    expect(detail).toContain("The hours for the move itself are done.")
+  })
+})
+
+describe("a deadline that was kept", () => {
+  const kept = (deadline: string, start: string) =>
+    makePlan(
+      readPlanRequest({from: "backend", to: "ai", deadline, start}, GIVEN, {
+        today: TODAY,
+        what: "The plan",
+        deadline: "kept",
+      }),
+      GIVEN,
+    )
+
+  test("and has passed is said and left out", () => {
+    const plan = kept("2026-11-20", "2026-11-30")
+    expect(plan.deadline).toBeNull()
+    expect(plan.request).not.toHaveProperty("deadline")
+    expect(deadlineWords(plan)?.sentence).toBe(
+      "Your deadline, 20 November 2026, has passed, so the plan goes on without one.",
+    )
+  })
+
+  test("and passed this week, whose Monday the plan begins with, has passed all the same", () => {
+    const plan = kept("2026-11-30", "2026-11-29")
+    expect(deadlineWords(plan)?.sentence).toContain("has passed")
+  })
+
+  test("and lies in a week that was ticked already is left out too", () => {
+    expect(deadlineWords(kept("2026-12-05", "2026-12-07"))?.sentence).toBe(
+      "Your deadline, 5 December 2026, comes before the first day that is still to be planned, so the plan goes on without one.",
+    )
+  })
+
+  test("and is still ahead counts", () => {
+    expect(deadlineWords(kept("2027-03-01", "2026-12-07"))?.sentence).toContain("out of reach")
+  })
+
+  test("is not what somebody asks for: a day that has passed is an error there", () => {
+    expect(() => planOf({from: "backend", to: "ai", deadline: "2026-11-20"})).toThrow(
+      /deadline after 2026-12-01/,
+    )
   })
 })
 

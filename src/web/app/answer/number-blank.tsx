@@ -1,7 +1,8 @@
 import {useEffect, useState} from "react"
 
-/** A number that is typed. What is not a number in range is not taken, and the field says so when it is left.
- * @param onChange gets undefined where the field is emptied and may be */
+/** A number that is typed. What is not a number in range is not taken, and the field says so. Where it is left empty and
+ * may not be, the number that counts comes back.
+ * @param onChange gets undefined where the field is emptied */
 export function NumberInput(props: {
   readonly id: string
   readonly label?: string
@@ -41,6 +42,9 @@ export function NumberInput(props: {
           setText(event.target.value)
           const next = event.target.value.trim() === "" ? undefined : Number(event.target.value)
           if (next === undefined || (next >= min && next <= max)) onChange(next)
+        }}
+        onBlur={() => {
+          if (typed === undefined && value !== undefined) setText(String(value))
         }}
       />
       {isWrong && (

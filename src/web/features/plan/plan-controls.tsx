@@ -1,7 +1,8 @@
-import {useId} from "react"
+import {useEffect, useId, useState} from "react"
 import type {LearnedPace} from "#core/plan/pace"
 import {LANES, LEVEL_NAMES, LEVELS, type LevelId, ROLE_NAMES, ROLES} from "#model/lane"
 import {PLAN_SCOPES, type PlanScope} from "#model/plan/plan-request"
+import {NumberInput} from "../../app/answer/number-blank"
 import {LANE_SHORT} from "../../ui/lane-mark"
 import {Segments} from "../../ui/segments"
 import {Select} from "../../ui/select"
@@ -12,6 +13,8 @@ import {planChoice} from "./plan-store"
 const MOST_SLIDER_HOURS = 40
 const LEAST_SLIDER_PACE = 0.5
 const MOST_SLIDER_PACE = 2
+const FIRST_TYPED_DAY = "1000-01-01"
+const LAST_DAY = "9999-12-31"
 const NARROW = "\u202f"
 
 const SCOPE_NAMES: Readonly<Record<PlanScope, string>> = {
@@ -99,16 +102,16 @@ function Hours({choice: {hoursPerWeek}}: {readonly choice: PlanChoice}) {
           value={Math.min(MOST_SLIDER_HOURS, hoursPerWeek)}
           onChange={event => planChoice.change({hoursPerWeek: Number(event.target.value)})}
         />
-        <input
-          type="number"
+        <NumberInput
+          id={`${id}-number`}
           className="input"
-          aria-label="Hours a week, as a number"
+          label="Hours a week, as a number"
           min={0}
           max={MOST_HOURS}
           step={0.5}
           value={hoursPerWeek}
-          onChange={event => {
-            const hours = readHours(event.target.value)
+          onChange={value => {
+            const hours = readHours(String(value ?? ""))
             if (hours !== undefined) planChoice.change({hoursPerWeek: hours})
           }}
         />
@@ -159,8 +162,13 @@ function Pace({
   )
 }
 
+/** A day that is typed. A browser gives one from the first digit of its year on, 0002-03-01 for the 2 of 2027: it counts
+ * once the year has four digits, or when the field is left. */
 function Deadline({choice: {deadline}}: {readonly choice: PlanChoice}) {
   const id = useId()
+  const [text, setText] = useState(deadline ?? "")
+  useEffect(() => setText(deadline ?? ""), [deadline])
+  const take = (day: string) => planChoice.change({deadline: day === "" ? undefined : readDay(day)})
   return (
     <div className="field">
       <label htmlFor={id}>Deadline, if there is one</label>
@@ -169,14 +177,26 @@ function Deadline({choice: {deadline}}: {readonly choice: PlanChoice}) {
           id={id}
           type="date"
           className="input"
-          value={deadline ?? ""}
+          max={LAST_DAY}
+          value={text}
           onChange={event => {
-            const {value} = event.target
-            planChoice.change({deadline: value === "" ? undefined : readDay(value)})
+            const day = event.target.value
+            setText(day)
+            if (day === "" || day >= FIRST_TYPED_DAY) take(day)
+          }}
+          onBlur={() => {
+            if (text !== (deadline ?? "")) take(text)
           }}
         />
-        {deadline !== undefined && (
-          <button type="button" className="button" onClick={() => planChoice.change({deadline: undefined})}>
+        {(deadline !== undefined || text !== "") && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setText("")
+              take("")
+            }}
+          >
             None
           </button>
         )}

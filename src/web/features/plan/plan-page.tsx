@@ -1,5 +1,7 @@
 import "./plan.css"
 import {useEffect} from "react"
+import type {PlanRecord} from "#core/journal/fold-plan"
+import type {Plan} from "#core/plan/make-plan"
 import {deadlineWords, entryWords, planHeadline} from "#core/plan/view/headline"
 import {PageFrame} from "../../app/page-frame"
 import {getScenario} from "../../app/scenario-store"
@@ -13,7 +15,7 @@ import {PlanControls} from "./plan-controls"
 import {choiceOf, planChoice} from "./plan-store"
 import {SkillsSection} from "./skills-section"
 import {TimelineFigure} from "./timeline-figure"
-import {type PlanState, usePlan} from "./use-plan"
+import {type PlanFetch, type PlanState, usePlan} from "./use-plan"
 import {useVerdict} from "./use-verdict"
 import {VerdictSection} from "./verdict-section"
 import {WeeksSection} from "./weeks-section"
@@ -46,69 +48,86 @@ export function PlanPage() {
           <div className="skeleton plan-skeleton" />
         </>
       )}
-      {fetched.kind === "refused" && (
-        <div className="plan-grid">
-          <div className="plan-main">
-            <ErrorNotice error={fetched.error} what="That cannot be planned" />
-          </div>
-          <aside className="plan-side no-print" aria-label="Controls">
-            <PlanControls choice={choice} isFollowed={false} learned={null} />
-          </aside>
-        </div>
+      {(fetched.kind === "refused" || fetched.kind === "loaded") && (
+        <PlanBody choice={choice} fetched={fetched} />
       )}
-      {fetched.kind === "loaded" && <PlanBody choice={choice} state={fetched.state} />}
     </PageFrame>
   )
 }
 
 /** Whether the plan that is shown is the one that is followed. */
-function isFollowed(choice: PlanChoice, {record}: PlanState): boolean {
-  const {set} = record
+function isFollowed(choice: PlanChoice, {set}: PlanRecord): boolean {
   if (set === undefined) return false
   const keys = ["from", "to", "level", "fromLevel", "hoursPerWeek", "pace", "deadline", "scope"] as const
   return keys.every(key => set[key] === choice[key])
 }
 
-function PlanBody({choice, state}: {readonly choice: PlanChoice; readonly state: PlanState}) {
-  const {plan} = state
-  const {sentence, detail} = planHeadline(plan)
-  const deadline = deadlineWords(plan)
-  const entry = entryWords(plan)
-  const verdict = useVerdict(plan)
-  const hasMove = plan.kind === "planned"
+/** The controls keep their place, and with it what is being typed, whether there is a plan or not. */
+function PlanBody({
+  choice,
+  fetched,
+}: {
+  readonly choice: PlanChoice
+  readonly fetched: Extract<PlanFetch, {kind: "refused" | "loaded"}>
+}) {
+  const state = fetched.kind === "loaded" ? fetched.state : null
+  const record = fetched.kind === "loaded" ? fetched.state.record : fetched.record
   return (
     <>
-      <div className="plan-answer">
-        <p className="headline" aria-live="polite">
-          <span className="headline-mark">
-            <LaneMark lane={choice.to} />
-          </span>
-          {sentence}
-        </p>
-        <p className="plan-detail measure">{detail}</p>
-        {deadline !== null && (
-          <p className="plan-detail measure">
-            <strong>{deadline.sentence}</strong> {deadline.detail}
-          </p>
-        )}
-      </div>
+      {state !== null && <PlanAnswer choice={choice} plan={state.plan} />}
       <div className="plan-grid">
         <div className="plan-main">
-          {plan.bars.length > 0 && <TimelineFigure plan={plan} today={state.today} />}
+          {fetched.kind === "refused" && <ErrorNotice error={fetched.error} what="That cannot be planned" />}
+          {state !== null && state.plan.bars.length > 0 && (
+            <TimelineFigure plan={state.plan} today={state.today} />
+          )}
         </div>
         <aside className="plan-side no-print" aria-label="Controls">
-          <PlanControls choice={choice} isFollowed={isFollowed(choice, state)} learned={plan.learned} />
+          <PlanControls
+            choice={choice}
+            isFollowed={isFollowed(choice, record)}
+            learned={state?.plan.learned ?? null}
+          />
         </aside>
-        <div className="plan-rest">
-          {hasMove && <VerdictSection plan={plan} state={verdict} entry={entry} />}
-          {(plan.weeks.length > 0 || state.doneWeeks.length > 0) && (
-            <WeeksSection choice={choice} state={state} />
-          )}
-          <SkillsSection state={state} />
-          <PiecesSection plan={plan} given={state.given} />
-          <ExportBar state={state} verdict={verdict.isStale ? null : verdict.verdict} />
-        </div>
+        {state !== null && <PlanRest choice={choice} state={state} />}
       </div>
     </>
+  )
+}
+
+function PlanAnswer({choice, plan}: {readonly choice: PlanChoice; readonly plan: Plan}) {
+  const {sentence, detail} = planHeadline(plan)
+  const deadline = deadlineWords(plan)
+  return (
+    <div className="plan-answer">
+      <p className="headline" aria-live="polite">
+        <span className="headline-mark">
+          <LaneMark lane={choice.to} />
+        </span>
+        {sentence}
+      </p>
+      <p className="plan-detail measure">{detail}</p>
+      {deadline !== null && (
+        <p className="plan-detail measure">
+          <strong>{deadline.sentence}</strong> {deadline.detail}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PlanRest({choice, state}: {readonly choice: PlanChoice; readonly state: PlanState}) {
+  const {plan} = state
+  const verdict = useVerdict(plan)
+  return (
+    <div className="plan-rest">
+      {plan.kind === "planned" && <VerdictSection plan={plan} state={verdict} entry={entryWords(plan)} />}
+      {(plan.weeks.length > 0 || state.doneWeeks.length > 0) && (
+        <WeeksSection choice={choice} state={state} />
+      )}
+      <SkillsSection state={state} />
+      <PiecesSection plan={plan} given={state.given} />
+      <ExportBar state={state} verdict={verdict.isStale ? null : verdict.verdict} />
+    </div>
   )
 }

@@ -58,8 +58,10 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
   const most = Math.max(2, Math.floor((width - left) / 84))
   const ticks =
     endDay === null
-      ? x.ticks(most).map(value => ({at: value, text: `${value} h`}))
-      : monthTicks(start, endDay, most).map(({day, text}) => ({at: hoursAt(day), text}))
+      ? x.ticks(most).map(value => ({key: String(value), at: value, text: `${value} h`}))
+      : monthTicks(start, endDay, most).map(({day, text}) => ({key: day, at: hoursAt(day), text}))
+  // a plan that is worked at begins with its week, which may have begun before today
+  const marked = x(start < today ? Math.min(until, Math.max(0, hoursAt(today))) : 0)
   const due = deadline !== null && hoursPerWeek > 0 ? x(hoursAt(deadline.day)) : null
   return (
     <div ref={element} className={`lane-${request.to}`}>
@@ -80,8 +82,8 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
             <stop offset="1" style={{stopColor: "var(--lane)", stopOpacity: 0}} />
           </linearGradient>
         </defs>
-        {ticks.map(({at, text}) => (
-          <g key={text}>
+        {ticks.map(({key, at, text}) => (
+          <g key={key}>
             <line className="grid" x1={x(at)} x2={x(at)} y1={HEAD - 8} y2={height} />
             {x(at) + 4 + LETTER * text.length <= width && (
               <text className="axis" x={x(at) + 4} y={HEAD - 14}>
@@ -90,10 +92,10 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
             )}
           </g>
         ))}
-        <line className="rule" x1={x(0)} x2={x(0)} y1={HEAD - 8} y2={height + 4} />
+        <line className="rule" x1={marked} x2={marked} y1={HEAD - 8} y2={height + 4} />
         <text
           className="axis"
-          x={x(0) + (isWide ? -4 : 4)}
+          x={marked + (isWide ? -4 : 4)}
           y={height + 14}
           textAnchor={isWide ? "end" : "start"}
         >

@@ -1,17 +1,18 @@
 import {useEffect, useMemo} from "react"
 import {
   doneHours,
-  firstOpenDay,
   foldPlan,
   type PlanRecord,
   planBeside,
   planSkills,
   weeksOfPlan,
 } from "#core/journal/fold-plan"
+import {firstOpenDay, missedWeekStart} from "#core/journal/plan-start"
 import {planGiven} from "#core/plan/make-given"
 import {makePlan, type Plan} from "#core/plan/make-plan"
 import type {PlanGiven} from "#core/plan/plan-given"
 import {readPlanRequest} from "#core/plan/read-request"
+import type {PlanWeek} from "#core/plan/weeks"
 import type {SkillCards} from "#core/practice/skill-recall"
 import {dayNumber} from "#model/practice/practice-day"
 import {UserError} from "#model/user-error"
@@ -31,6 +32,8 @@ export type PlanState = {
   readonly record: PlanRecord
   /** Weeks of this very plan that were done, oldest first. */
   readonly doneWeeks: PlanRecord["weeks"]
+  /** Last week, where it could be ticked and was not: what of the plan would have been done in it. */
+  readonly missedWeek: PlanWeek | null
   readonly today: string
   readonly postings: number
 }
@@ -73,6 +76,7 @@ function planFor(
   profile: Readonly<Record<string, unknown>>,
 ): PlanState {
   const today = localDay(0)
+  const clock = {today, dayAt: (instant: string) => localDay(0, new Date(instant))}
   const record = foldPlan(events)
   const doneWeeks = weeksOfPlan(record, choice)
   const labs = Object.fromEntries(given.labs.map(({id, track, skills}) => [id, {lane: track, skills}]))
@@ -81,15 +85,24 @@ function planFor(
     {
       ...Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== undefined)),
       ...beside,
-      start: firstOpenDay(doneWeeks, today),
+      start: firstOpenDay(record, choice, clock),
       skills: planSkills(events, {cards, labs, today: dayNumber(today)}),
       done: doneHours(doneWeeks),
       profile,
     },
     given,
-    {today, what: "The plan"},
+    {today, what: "The plan", deadline: "kept"},
   )
-  return {plan: makePlan(request, given), given, record, doneWeeks, today, postings: beside.postings.length}
+  const missed = missedWeekStart(record, choice, clock)
+  return {
+    plan: makePlan(request, given),
+    given,
+    record,
+    doneWeeks,
+    missedWeek: missed === null ? null : (makePlan({...request, start: missed}, given).weeks[0] ?? null),
+    today,
+    postings: beside.postings.length,
+  }
 }
 
 /** The plan for a choice, made anew whenever the choice or the journal changes. */

@@ -1,18 +1,20 @@
-import {useState} from "react"
+import {type ReactNode, useState} from "react"
 import type {Activity} from "#core/plan/activities"
 import {dayInWords, hours} from "#core/plan/view/words"
 import type {PlanWeek} from "#core/plan/weeks"
 import {PageLink} from "../../app/page-link"
+import {isRepeatedClick} from "../../ui/repeated-click"
 import {doWeek, undoWeek} from "./plan-actions"
 import type {PlanChoice} from "./plan-codec"
 import type {PlanState} from "./use-plan"
 
 const FIRST_WEEKS = 6
 
-/** What to do week by week. A ticked week is done: its hours are taken off, and the rest is planned anew from the next. */
+/** What to do week by week. A ticked week is done: its hours are taken off, and the rest is planned anew from the next. Last
+ * week can still be ticked by whoever forgot it. */
 export function WeeksSection({choice, state}: {readonly choice: PlanChoice; readonly state: PlanState}) {
   const [isAll, setAll] = useState(false)
-  const {plan, doneWeeks} = state
+  const {plan, missedWeek} = state
   const {weeks} = plan
   const shown = isAll ? weeks : weeks.slice(0, FIRST_WEEKS)
   return (
@@ -23,8 +25,18 @@ export function WeeksSection({choice, state}: {readonly choice: PlanChoice; read
         the plan always begins with what is left.
       </p>
       <DoneWeeks state={state} />
-      {weeks.length === 0 && doneWeeks.length > 0 && <p>Nothing is left to do.</p>}
+      {weeks.length === 0 && plan.kind !== "no-hours" && (
+        <p>{plan.bars.length > 0 ? "No planned hours are left." : "Nothing is left to do."}</p>
+      )}
       <ol className="plan-week-list">
+        {missedWeek !== null && (
+          <WeekItem
+            key={missedWeek.monday}
+            week={missedWeek}
+            note="last week, not ticked"
+            onDone={() => void doWeek(choice, missedWeek)}
+          />
+        )}
         {shown.map(week => (
           <WeekItem key={week.monday} week={week} onDone={() => void doWeek(choice, week)} />
         ))}
@@ -43,16 +55,14 @@ export function WeeksSection({choice, state}: {readonly choice: PlanChoice; read
   )
 }
 
-function WeekItem({week, onDone}: {readonly week: PlanWeek; readonly onDone: () => void}) {
+function WeekItem(props: {readonly week: PlanWeek; readonly note?: string; readonly onDone: () => void}) {
+  const {week, note, onDone} = props
   return (
     <li className="plan-week">
-      <label className="plan-week-head">
-        <input type="checkbox" checked={false} onChange={onDone} />
-        <span>
-          <strong>Week of {dayInWords(week.monday)}</strong>{" "}
-          <span className="faint">{hours(week.hours)}</span>
-        </span>
-      </label>
+      <TickLine isTicked={false} onTick={onDone}>
+        <strong>Week of {dayInWords(week.monday)}</strong> <span className="faint">{hours(week.hours)}</span>
+        {note !== undefined && <span className="chip">{note}</span>}
+      </TickLine>
       <ul className="plan-week-parts">
         {week.parts.map(part => (
           <li key={part.skill}>
@@ -71,6 +81,27 @@ function WeekItem({week, onDone}: {readonly week: PlanWeek; readonly onDone: () 
         ))}
       </ul>
     </li>
+  )
+}
+
+/** Ticking a week puts the next one in its place, so a double click counts once. */
+function TickLine(props: {
+  readonly isTicked: boolean
+  readonly onTick: () => void
+  readonly children: ReactNode
+}) {
+  const {isTicked, onTick, children} = props
+  return (
+    <label className="plan-week-head">
+      <input
+        type="checkbox"
+        checked={isTicked}
+        onChange={({nativeEvent}) => {
+          if (!isRepeatedClick(nativeEvent)) onTick()
+        }}
+      />
+      <span>{children}</span>
+    </label>
   )
 }
 
@@ -126,17 +157,14 @@ function DoneWeeks({state: {doneWeeks, given}}: {readonly state: PlanState}) {
       <ul>
         {doneWeeks.map(({id, payload}) => (
           <li key={id}>
-            <label className="plan-week-head">
-              <input type="checkbox" checked onChange={() => void undoWeek(id)} />
-              <span>
-                Week of {dayInWords(payload.monday)}{" "}
-                <span className="faint">
-                  {Object.entries(payload.hours)
-                    .map(([skill, done]) => `${given.content.skills[skill]?.name ?? skill} ${hours(done)}`)
-                    .join(", ")}
-                </span>
+            <TickLine isTicked onTick={() => void undoWeek(id)}>
+              Week of {dayInWords(payload.monday)}{" "}
+              <span className="faint">
+                {Object.entries(payload.hours)
+                  .map(([skill, done]) => `${given.content.skills[skill]?.name ?? skill} ${hours(done)}`)
+                  .join(", ")}
               </span>
-            </label>
+            </TickLine>
           </li>
         ))}
       </ul>

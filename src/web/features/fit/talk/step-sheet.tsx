@@ -1,5 +1,6 @@
 import type {FitStep} from "#core/fit/next-step"
 import type {StepOption, StepWords} from "#core/fit/view/step-words"
+import {isRepeatedClick} from "../../../ui/repeated-click"
 
 /** One question with its answers, each a button with its key. */
 export function StepSheet(props: {
@@ -76,7 +77,15 @@ function OptionButton(props: {
 }) {
   const {option, number, onChoose, label} = props
   return (
-    <button type="button" className="fit-option" aria-label={label} onClick={() => onChoose(option)}>
+    <button
+      type="button"
+      className="fit-option"
+      aria-label={label}
+      onClick={({nativeEvent}) => {
+        // the second click of a double click would answer the next question unread
+        if (!isRepeatedClick(nativeEvent)) onChoose(option)
+      }}
+    >
       <kbd>{number}</kbd>
       <span>{option.text}</span>
     </button>
