@@ -1,5 +1,5 @@
 import {fitEvidenceOf} from "#core/journal/fit-evidence"
-import {type FitSession, foldFit} from "#core/journal/fold-fit"
+import {type FitSession, foldFit, toldSession} from "#core/journal/fold-fit"
 import {foldProfile} from "#core/journal/fold-profile"
 import {type ProfileSkillsGiven, profileSkills, skillsForFit} from "#core/journal/profile-skills"
 import type {JournalStore} from "#io/journal-store"
@@ -11,11 +11,6 @@ import type {Keep} from "./fit-dialog"
 
 /** A conversation of the journal that is being held. */
 export type KeptConversation = Keep & {readonly seed: number}
-
-/** The last conversation of the journal; undefined where there is none. */
-export async function lastConversation(journal: JournalStore): Promise<FitSession | undefined> {
-  return foldFit(await journal.all()).sessions.at(-1)
-}
 
 /** Goes on with a conversation, or begins one. */
 export async function holdConversation(
@@ -51,15 +46,16 @@ export async function holdConversation(
   }
 }
 
-/** The last conversation with all that the journal holds beside it: a file of answers, and the person's skills with
+/** The last conversation with answers, and all that the journal holds beside it: a file of answers, and the person's skills with
  * their states. */
 export async function fileOfJournal(
   journal: JournalStore,
   given: ProfileSkillsGiven,
 ): Promise<{readonly file: FitFile; readonly known: FitEvidence["skills"]}> {
   const events = await journal.all()
-  const {sessions, weights} = foldFit(events)
-  const last = sessions.at(-1)
+  const record = foldFit(events)
+  const {weights} = record
+  const last = toldSession(record)
   const profile = foldProfile(events)
   const {evidence, known} = skillsForFit(profileSkills(events, given))
   const file = fitFileSchema.parse({

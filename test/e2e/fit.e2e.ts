@@ -4,7 +4,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {z} from "zod"
 import {openBrowser} from "./browser"
 import {eventsOf, tally} from "./kept-events"
-import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
+import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, secondClick, visit} from "./pages"
 
 const MOST_STEPS = 45
 
@@ -105,10 +105,13 @@ test("u takes the last answer back, also after the page was loaded anew, and the
 test("a double click answers one question", async () => {
   const {page, context} = await open()
   await begin(page)
-  await page.locator(".fit-option").first().dblclick()
-  await expect.poll(async () => tally(await eventsOf(page))["fit-answered"], POLL).toBe(1)
-  await press(page, "2")
-  expect(tally(await eventsOf(page))["fit-answered"]).toBe(2)
+  const before = await texts(page)
+  await page.locator(".fit-option").first().click()
+  await expect.poll(() => texts(page), POLL).not.toBe(before)
+  await secondClick(page, page.locator(".fit-option").first())
+  // so there is one answer to take back
+  await press(page, "u")
+  expect(await texts(page)).toBe(before)
   await context.close()
 })
 
@@ -258,6 +261,24 @@ test("asked again at once, both conversations stand in the history", async () =>
   await answerForPlatform(page)
   await expect.poll(() => page.locator(".fit-history tbody tr").count(), POLL).toBe(2)
   await page.getByText("the same as the time before in 1 of 1 case").waitFor()
+  await context.close()
+})
+
+test("a conversation that was only begun takes neither the result nor the history away", async () => {
+  const {page, context} = await open()
+  await begin(page)
+  await answerForPlatform(page)
+  const said = await page.locator(".fit-headline .headline").textContent()
+  await page.getByRole("button", {name: "Ask me again now"}).click()
+  await page.locator(".fit-asks").waitFor()
+  await page.goto(`${inject("baseUrl")}/fit`)
+  const goOn = page.getByRole("button", {name: "Go on with the new conversation"})
+  await goOn.waitFor({timeout: PATIENCE_MS})
+  expect(await page.locator(".fit-headline .headline").textContent()).toBe(said)
+  // asked again once more, the same one is held
+  await page.getByRole("button", {name: "Ask me again now"}).click()
+  await page.locator(".fit-asks").waitFor()
+  expect(tally(await eventsOf(page))["fit-started"]).toBe(2)
   await context.close()
 })
 

@@ -1,7 +1,7 @@
 import {mkdirSync} from "node:fs"
 import {join} from "node:path"
 import {AxeBuilder} from "@axe-core/playwright"
-import type {Browser, BrowserContext, Page} from "playwright-core"
+import type {Browser, BrowserContext, Locator, Page} from "playwright-core"
 import {expect} from "vitest"
 
 export const SIZES = {phone: {width: 390, height: 844}, desktop: {width: 1440, height: 900}} as const
@@ -34,6 +34,13 @@ export async function visit(browser: Browser, url: string, size: Size = "desktop
   })
   await page.goto(url)
   return {page, context, errors}
+}
+
+/** The second click of a double click, on something that came under the pointer after the first. */
+export async function secondClick(page: Page, target: Locator): Promise<void> {
+  await target.hover()
+  await page.mouse.down({clickCount: 2})
+  await page.mouse.up({clickCount: 2})
 }
 
 /** Waits until the headline says how sure it is, and returns its sentence. */

@@ -4,7 +4,7 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {z} from "zod"
 import {openBrowser} from "./browser"
-import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
+import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, secondClick, visit} from "./pages"
 
 let browser: Browser
 beforeAll(async () => {
@@ -106,7 +106,7 @@ test("hours and a deadline are typed with keys, and nothing that is typed on the
   await day.focus()
   await page.keyboard.type("03012035")
   expect(await day.inputValue()).toBe("2035-03-01")
-  expect(await day.evaluate(element => element === document.activeElement)).toBe(true)
+  expect(await page.locator("input[type=date]:focus").count()).toBe(1)
   await page.getByText(/by 1 March 2035/).waitFor()
   expect(await page.getByText("That cannot be planned").count()).toBe(0)
   expect(errors).toEqual([])
@@ -132,12 +132,12 @@ test("a followed week stays open until it is over, last week can still be ticked
   await week("1 January 2035").locator("input").press("Space")
   await page.getByText("1 week is done").waitFor()
   await goTo("2035-01-14")
-  // the second click of a double click meets the next week, and does not tick it
-  await week("8 January 2035").dblclick()
+  await week("8 January 2035").click()
   await page.getByText("2 weeks are done").waitFor()
-  await week("15 January 2035").waitFor()
+  await secondClick(page, week("15 January 2035"))
   await goTo("2035-01-27")
   await page.getByText("Your deadline, 26 January 2035, has passed").waitFor()
+  await page.getByText("2 weeks are done").waitFor()
   await week("22 January 2035").waitFor()
   await week("15 January 2035").getByText("last week, not ticked").waitFor()
   expect(errors).toEqual([])

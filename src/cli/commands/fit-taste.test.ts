@@ -119,6 +119,28 @@ test("code that misses the aim is no error, code that fails is one and is not ke
   expect((await failed.record()).tastes).toEqual([])
 })
 
+test("a liking is kept beside whatever else is done, and one JSON document holds both", async () => {
+  const {effects, said, record} = machine({files: {"a.ts": "mended"}})
+  effects.tell = () => {}
+  const last = () => JSON.parse(said.at(-1) ?? "null")
+  await fitTasteCommand("ml", undefined, {liking: 4, json: true}, effects)
+  expect(last()).toEqual({lane: "ml", liking: 4})
+  await fitTasteCommand("ml", undefined, {start: true, liking: 3, json: true}, effects)
+  expect(last()).toEqual({lane: "ml", file: "taste-ml.ts", minutes: 10, liking: 3})
+  await fitTasteCommand("ml", "a.ts", {liking: 5, json: true}, effects)
+  expect(last()).toMatchObject({lane: "ml", reached: true, liking: 5})
+  expect(said).toHaveLength(3)
+  const {trials, begun} = await record()
+  expect(trials.map(({payload}) => payload.liking)).toEqual([4, 3, 5])
+  expect(begun).toHaveLength(1)
+})
+
+test("a liking is kept even where the code fails", async () => {
+  const {effects, record} = machine({fails: true, files: {"a.py": ""}})
+  await expect(fitTasteCommand("ml", "a.py", {liking: 2}, effects)).rejects.toThrow(UserError)
+  expect((await record()).trials).toHaveLength(1)
+})
+
 test("a liking is kept for its lane, and a lane that is none is refused with those that are", async () => {
   const {effects, record} = machine()
   await fitTasteCommand("mlops", undefined, {liking: 4}, effects)

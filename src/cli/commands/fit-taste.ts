@@ -30,6 +30,9 @@ export type TasteOptions = {
   readonly json?: boolean
 }
 
+/** What `fit` and its tastes both take. */
+type BothOptions = Pick<TasteOptions, "data" | "json">
+
 const MINUTE_MS = 60_000
 
 type Found = {readonly lane: LaneId; readonly taste: FitTaste; readonly lab: Lab}
@@ -59,7 +62,10 @@ async function withJournal<T>(
   }
 }
 
-async function start({lane, taste, lab}: Found, options: TasteOptions, effects: Effects): Promise<void> {
+/** What a step of a taste says: to a person, and the fields that it adds to the JSON. */
+type Said = {readonly text: string; readonly fields: Readonly<Record<string, unknown>>}
+
+async function start({lane, taste, lab}: Found, options: TasteOptions, effects: Effects): Promise<Said> {
   const language = options.language ?? "ts"
   const path = `taste-${lane}.${language}`
   if (effects.exists(path))
@@ -68,15 +74,22 @@ async function start({lane, taste, lab}: Found, options: TasteOptions, effects: 
   await withJournal({data: options.data, effects}, async journal =>
     journal.append([newEvent("fit-taste-begun", {lane}, {after: await journal.all()})]),
   )
-  effects.say(
-    options.json
-      ? JSON.stringify({lane, file: path, minutes: taste.minutes})
-      : `Wrote ${path}; the ${taste.minutes} minutes run. Grade it with \`lanewise fit taste ${lane} ${path}\``,
-  )
+  return {
+    text: `Wrote ${path}; the ${taste.minutes} minutes run. Grade it with \`lanewise fit taste ${lane} ${path}\``,
+    fields: {file: path, minutes: taste.minutes},
+  }
 }
 
 /** Grades a file, and keeps the run with the minutes since the taste was begun last. */
-async function grade(found: Found, file: string, options: TasteOptions, effects: Effects): Promise<void> {
+async function grade(
+  found: Found,
+  file: string,
+  {
+    options,
+    effects,
+    say,
+  }: {readonly options: TasteOptions; readonly effects: Effects; readonly say: (said: Said) => void},
+): Promise<void> {
   const {lane, taste, lab} = found
   const language = languageOf(file)
   const code = await effects.readText(file)
@@ -100,11 +113,10 @@ async function grade(found: Found, file: string, options: TasteOptions, effects:
   const attempt = attemptOf(verdict, {code, surface: "terminal"})
   const reached = isReached(verdict.grade)
   const inTime = minutes <= taste.minutes
-  effects.say(
-    options.json
-      ? JSON.stringify({lane, reached, inTime, minutes, verdict})
-      : tasteRunText(small, {grade: verdict.grade, reached, inTime, lane}, effects.columns),
-  )
+  say({
+    text: tasteRunText(small, {grade: verdict.grade, reached, inTime, lane}, effects.columns),
+    fields: {reached, inTime, minutes, verdict},
+  })
   if (attempt !== null && verdict.grade !== null) {
     const run = {
       lane,
@@ -138,11 +150,14 @@ export async function fitTasteCommand(
   }
   const found = findTaste(lane, effects)
   const {taste, lab} = found
-  const {liking} = options
+  const {liking, json} = options
   if (options.start && file !== undefined)
     throw new UserError("Expected either --start or a file, found both", "Begin first, then grade the file")
-  if (options.start) return start(found, options, effects)
-  if (file !== undefined) await grade(found, file, options, effects)
+  // one JSON document holds all that is done
+  const liked = liking === undefined ? {} : {liking}
+  const say = ({text, fields}: Said) =>
+    effects.say(json ? JSON.stringify({lane: found.lane, ...fields, ...liked}) : text)
+  const begun = options.start ? await start(found, options, effects) : null
   if (liking !== undefined) {
     const rated = {lane: found.lane, lab: lab.id, liking}
     await withJournal({data: options.data, effects}, async journal =>
@@ -150,12 +165,10 @@ export async function fitTasteCommand(
     )
     effects.tell(`Kept: ${liking} of 5. \`lanewise fit\` counts it once two tastes are rated`)
   }
-  if (file === undefined && liking === undefined)
-    effects.say(
-      options.json
-        ? JSON.stringify({lane: found.lane, ...taste})
-        : tasteText(found.lane, taste, effects.columns),
-    )
+  if (begun !== null) return say(begun)
+  if (file !== undefined) return grade(found, file, {options, effects, say})
+  if (liking === undefined) say({text: tasteText(found.lane, taste, effects.columns), fields: taste})
+  else if (json) say({text: "", fields: {}})
 }
 
 function likingOption(text: string): Rating {
@@ -199,6 +212,7 @@ Examples:
   lanewise fit taste ml --liking 4`,
     )
     .action((lane: string | undefined, file: string | undefined, options: TasteOptions) =>
-      fitTasteCommand(lane, file, options, {...cliEffects, ...labEffects}),
+      // what is given before the word counts as well: `fit --json taste ml`
+      fitTasteCommand(lane, file, {...fit.opts<BothOptions>(), ...options}, {...cliEffects, ...labEffects}),
     )
 }

@@ -102,6 +102,12 @@ test("a conversation comes to its end, and is then told without a terminal; --ag
   const again = terminal(["2"], {kept: effects.kept})
   await fitCommand({again: true}, again)
   expect(answersOf(again.kept).map(answers => answers.length)).toEqual([kinds.length, 1])
+  const left = terminal(["q"], {kept: effects.kept})
+  await fitCommand({again: true, json: true}, left)
+  expect(left.said.at(-1)).toBe(later.said[0])
+  const alone = terminal([], {kept: left.kept, isTerminal: false})
+  await fitCommand({json: true}, alone)
+  expect(alone.said).toEqual(later.said)
 })
 
 test("without a terminal and without answers nothing is asked and nothing is made", async () => {

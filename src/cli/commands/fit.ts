@@ -3,7 +3,7 @@ import {answerFit, fitDocument} from "#core/fit/fit-document"
 import {type Instrument, prepareFit} from "#core/fit/instrument"
 import {readAnswersFile} from "#core/fit/read-answers-file"
 import {stepAfter} from "#core/fit/read-fit"
-import {type FitSession, foldFit} from "#core/journal/fold-fit"
+import {type FitSession, foldFit, heldSession, toldSession} from "#core/journal/fold-fit"
 import type {JournalStore} from "#io/journal-store"
 import {dataFolder} from "#io/node/data-folder"
 import type {FitEvidence} from "#model/fit/answers"
@@ -13,7 +13,7 @@ import {besideOf} from "#server/fit-beside"
 import type {CliEffects} from "../effects"
 import {runFitDialog} from "../fit-dialog"
 import {type FitEffects, realFitEffects} from "../fit-effects"
-import {fileOfJournal, holdConversation, lastConversation} from "../fit-journal"
+import {fileOfJournal, holdConversation} from "../fit-journal"
 import {progressLine} from "../progress"
 import {readJsonFile} from "../read-options"
 import {fitAgainText} from "../text/fit-again-text"
@@ -88,7 +88,9 @@ async function fromJournal(options: FitOptions, instrument: Instrument, effects:
   if (!isTerminal && !effects.hasJournal(folder)) throw nowhere
   const journal = await effects.openJournal(folder)
   try {
-    const last = await lastConversation(journal)
+    const before = foldFit(await journal.all())
+    // with nobody to ask, a conversation that was only begun leaves the one before it to be told
+    const last = isTerminal ? heldSession(before) : toldSession(before)
     const isOver = last !== undefined && isDone(last, instrument)
     if (!isOver || options.again) {
       if (!isTerminal) throw nowhere
@@ -120,6 +122,8 @@ export function addFitCommand(
 ): void {
   const fit = program
     .command("fit")
+    // behind a taste, --data and --json are the taste's
+    .enablePositionalOptions()
     .description("Which lane draws you most, how sure that is, and beside it readiness and pay")
     .option("--answers <file>", "answers as JSON, - for standard input; without it, asks in the terminal")
     .option("--again", "begin anew although a conversation has come to its end")

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest"
 import type {JournalEvent} from "#model/journal/event"
 import type {JsonValue} from "#model/journal/json-value"
 import {fitEvidenceOf} from "./fit-evidence"
-import {foldFit} from "./fold-fit"
+import {foldFit, heldSession, toldSession} from "./fold-fit"
 
 function idOf(number: number): string {
   return `01J0000000000000000000${String(number).padStart(4, "0")}`
@@ -41,6 +41,15 @@ describe("foldFit()", () => {
     expect(choices).toEqual([["ml", "ai"], ["ml"]])
     expect(sessions[0]?.lastAt).toBe("2026-01-04T00:00:00.000Z")
     expect(foldFit(events.toReversed())).toEqual(foldFit(events))
+  })
+
+  test("a conversation that was only begun is held, and the one before it goes on telling", () => {
+    const record = foldFit([started(1), answered(2, 1, "ml"), started(3, 9)])
+    expect(heldSession(record)?.id).toBe(idOf(3))
+    expect(toldSession(record)?.id).toBe(idOf(1))
+    const answeredToo = foldFit([started(1), answered(2, 1, "ml"), started(3, 9), answered(4, 3, "ai")])
+    expect(toldSession(answeredToo)?.id).toBe(idOf(3))
+    expect(toldSession(foldFit([started(1)]))).toBeUndefined()
   })
 
   test("leaves out an answer that was taken back, and a whole conversation with all of its answers", () => {

@@ -37,6 +37,16 @@ export type FitRecord = {
   readonly weights: FitWeights | undefined
 }
 
+/** The conversation that is being held: the last one begun, answered or not. Undefined where there is none. */
+export function heldSession({sessions}: Pick<FitRecord, "sessions">): FitSession | undefined {
+  return sessions.at(-1)
+}
+
+/** The conversation that tells something: the last one with answers. One that was only begun takes no result away. */
+export function toldSession({sessions}: Pick<FitRecord, "sessions">): FitSession | undefined {
+  return sessions.findLast(({answers}) => answers.length > 0)
+}
+
 /** Conversations, tastes and weights. A conversation that is taken back takes its answers along. Does not depend on the
  * order of arrival. */
 export function foldFit(events: readonly JournalEvent[]): FitRecord {

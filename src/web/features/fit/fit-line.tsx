@@ -1,8 +1,8 @@
 import {useMemo} from "react"
 import {readFit} from "#core/fit/read-fit"
 import {fitHeadline} from "#core/fit/view/headline"
+import {toldSession} from "#core/journal/fold-fit"
 import {FailedLine, StandLine} from "../../app/standing/stand-line"
-import {lastSession} from "./fit-actions"
 import {type FitState, useFit} from "./use-fit"
 
 /** Which work draws the person, as far as the last conversation goes. */
@@ -15,7 +15,7 @@ export function FitLine() {
 
 function Said({fit}: {readonly fit: FitState}) {
   const {instrument, content, record, evidence} = fit
-  const session = lastSession(record)
+  const session = toldSession(record)
   const reading = useMemo(() => {
     const answers = session?.answers.map(({payload}) => payload) ?? []
     return readFit(answers, {instrument, skills: content.skills, evidence, seed: session?.seed ?? 0})

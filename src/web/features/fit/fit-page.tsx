@@ -1,9 +1,9 @@
 import "./fit.css"
 import {useMemo, useState} from "react"
+import {toldSession} from "#core/journal/fold-fit"
 import {PageFrame} from "../../app/page-frame"
 import {ErrorNotice} from "../../ui/notice"
 import {EXAMPLE_ANSWERS} from "./example-answers"
-import {lastSession} from "./fit-actions"
 import {Intro} from "./intro"
 import {FitResult} from "./result/fit-result"
 import {TastesSection} from "./result/tastes-section"
@@ -40,7 +40,7 @@ export function FitPage({part}: {readonly part: string | null}) {
 /** The result where something has been said, else what this is and how to begin. */
 function Landing({fit}: {readonly fit: FitState}) {
   const [isExample, setExample] = useState(false)
-  const session = lastSession(fit.record)
+  const session = toldSession(fit.record)
   const answers = useMemo(() => session?.answers.map(({payload}) => payload) ?? [], [session])
   if (answers.length > 0)
     return (

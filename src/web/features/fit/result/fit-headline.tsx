@@ -2,6 +2,7 @@ import {useLocation} from "wouter"
 import type {FitAnswerWhole} from "#core/fit/fit-document"
 import {fitHeadline} from "#core/fit/view/headline"
 import {doubtsOf} from "#core/fit/view/reasons"
+import {heldSession} from "#core/journal/fold-fit"
 import {scenarioFragment} from "../../../app/scenario-store"
 import {LaneMark} from "../../../ui/lane-mark"
 import type {FitState} from "../use-fit"
@@ -39,12 +40,28 @@ export function FitHeadlineBlock(props: {
   )
 }
 
-/** Goes on with what is not finished, or past the point where a lane could be named. */
+/** Goes on with what is not finished, with a conversation that was only begun, or past the point where a lane could be
+ * named. */
 function GoOn({fit, whole: {reading}}: {readonly fit: FitState; readonly whole: FitAnswerWhole}) {
   const [, goTo] = useLocation()
   const {most_pairs} = fit.instrument.bank.assumptions
   const asked = reading.conversation.pairs.length
   const isOpen = reading.next.kind !== "done"
+  if (heldSession(fit.record)?.answers.length === 0)
+    return (
+      <div className="fit-buttons no-print">
+        <button
+          type="button"
+          className="button strong"
+          onClick={() => goTo(`/fit/talk${scenarioFragment()}`)}
+        >
+          Go on with the new conversation
+        </button>
+        <p className="small faint">
+          None of its questions is answered yet. What you see is from the one before.
+        </p>
+      </div>
+    )
   if (!isOpen && asked >= most_pairs) return null
   return (
     <div className="fit-buttons no-print">

@@ -2,11 +2,11 @@ import {useMemo, useState} from "react"
 import {answerFit, type FitAnswerWhole} from "#core/fit/fit-document"
 import {payShares} from "#core/fit/pay-shares"
 import {NO_EVIDENCE} from "#core/fit/read-fit"
+import {toldSession} from "#core/journal/fold-fit"
 import {DEFAULT_WEIGHTS, type FitAnswer, type FitWeights} from "#model/fit/answers"
 import {fileOfAnswers, fitFileSchema} from "#model/fit/answers-file"
 import {useAnswer} from "../../../app/answer-store"
 import {useScenario} from "../../../app/scenario-store"
-import {lastSession} from "../fit-actions"
 import type {FitState} from "../use-fit"
 import {WhatItIs} from "../what-it-is"
 import {BesideSection} from "./beside-section"
@@ -58,7 +58,7 @@ function useWhole(
   const {profile} = useScenario()
   const {answer, uncertainty} = useAnswer()
   const {instrument, content, evidence, known, record} = fit
-  const seed = lastSession(record)?.seed ?? 1
+  const seed = toldSession(record)?.seed ?? 1
   const pay = useMemo(
     () =>
       answer === null || uncertainty === null

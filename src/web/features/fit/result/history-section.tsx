@@ -4,7 +4,7 @@ import {ranked} from "#core/fit/grid"
 import {stepAfter} from "#core/fit/read-fit"
 import {agreementOf, type Retest, retestOf} from "#core/fit/retest"
 import {percent} from "#core/fit/view/words"
-import type {FitSession} from "#core/journal/fold-fit"
+import {type FitSession, toldSession} from "#core/journal/fold-fit"
 import type {Shares} from "#model/fit/answers"
 import {FIT_FORMAT, fileOfAnswers} from "#model/fit/answers-file"
 import {LANES} from "#model/lane"
@@ -14,7 +14,7 @@ import {dayOf} from "../../../ui/format"
 import {LANE_SHORT, LaneName} from "../../../ui/lane-mark"
 import {saveFile} from "../../../ui/save-file"
 import {ScrollBox} from "../../../ui/scroll-box"
-import {beginSession, lastSession} from "../fit-actions"
+import {beginAnother} from "../fit-actions"
 import type {FitState} from "../use-fit"
 
 type Past = {readonly session: FitSession; readonly said: Shares; readonly isOver: boolean}
@@ -69,7 +69,7 @@ function Again({fit, last}: {readonly fit: FitState; readonly last: Past}) {
   const today = dayNumber(new Date().toISOString().slice(0, 10))
   const retest: Retest = retestOf(dayOfInstant(last.session.lastAt), today, fit.instrument.bank.assumptions)
   const again = async () => {
-    await beginSession()
+    await beginAnother(fit.record)
     goTo(`/fit/talk${scenarioFragment()}`)
   }
   if (!last.isOver)
@@ -141,8 +141,8 @@ function HistoryTable({past}: {readonly past: readonly Past[]}) {
 }
 
 function saveAnswers({record, evidence}: FitState): void {
-  const session = lastSession(record)
-  if (session === null) return
+  const session = toldSession(record)
+  if (session === undefined) return
   const answers = session.answers.map(({payload}) => payload)
   const file = {format: FIT_FORMAT, ...fileOfAnswers(answers), evidence, seed: session.seed}
   saveFile("lanewise-fit-answers.json", `${JSON.stringify(file, null, 2)}\n`, "application/json")

@@ -2,9 +2,10 @@ import {useCallback, useEffect, useMemo, useRef} from "react"
 import {useLocation} from "wouter"
 import {stepAfter} from "#core/fit/read-fit"
 import {answerTo, type StepOption, stepWords} from "#core/fit/view/step-words"
+import {heldSession} from "#core/journal/fold-fit"
 import {PageLink} from "../../../app/page-link"
 import {scenarioFragment} from "../../../app/scenario-store"
-import {keepAnswer, lastSession, undoAnswer} from "../fit-actions"
+import {keepAnswer, undoAnswer} from "../fit-actions"
 import type {FitState} from "../use-fit"
 import {CertaintyBar} from "./certainty-bar"
 import {StepSheet} from "./step-sheet"
@@ -13,7 +14,7 @@ import {StepSheet} from "./step-sheet"
  * @param goOn asks further pairs although a lane could be named */
 export function Conversation({fit, goOn}: {readonly fit: FitState; readonly goOn: boolean}) {
   const {instrument, record} = fit
-  const session = lastSession(record)
+  const session = heldSession(record)
   const answers = useMemo(() => (session?.answers ?? []).map(({payload}) => payload), [session])
   const seed = session?.seed ?? 1
   const {next, said} = useMemo(
@@ -49,7 +50,7 @@ export function Conversation({fit, goOn}: {readonly fit: FitState; readonly goOn
     [next, session],
   )
   const undo = useCallback(async () => {
-    if (session === null || isBusy.current) return
+    if (session === undefined || isBusy.current) return
     isBusy.current = true
     try {
       await undoAnswer(session)
