@@ -63,6 +63,49 @@ test("an address that says nothing means what is usual, or what was kept", () =>
   expect(store.get()).toEqual({hours: 3})
 })
 
+/** A store whose usual hours come late, as a profile that is read from a journal does. */
+function openEarly() {
+  let hours = 6
+  let tell = () => {}
+  const store = open({
+    usual: () => ({hours}),
+    watchUsual: listener => {
+      tell = listener
+      return () => {}
+    },
+  })
+  const come = (late: number) => {
+    hours = late
+    tell()
+  }
+  return {store, come}
+}
+
+test("what is usual shows although it comes after the page", () => {
+  const {store, come} = openEarly()
+  expect(store.get()).toEqual({hours: 6})
+  come(4)
+  expect(store.get()).toEqual({hours: 4})
+  const before = store.get()
+  come(4)
+  expect(store.get()).toBe(before)
+})
+
+test("what is usual does not come over a link, the person, or what was kept", () => {
+  const changed = openEarly()
+  changed.store.change({hours: 7})
+  changed.come(4)
+  expect(changed.store.get()).toEqual({hours: 7})
+  const kept = openEarly()
+  kept.store.takeUp({hours: 3})
+  kept.come(4)
+  expect(kept.store.get()).toEqual({hours: 3})
+  location.hash = "#p=1&hours=5"
+  const linked = openEarly()
+  linked.come(4)
+  expect(linked.store.get()).toEqual({hours: 5})
+})
+
 test("what was kept does not come over what a link or the person says", () => {
   location.hash = "#p=1&hours=5"
   const linked = open()

@@ -33,6 +33,8 @@ export type ChoicePage<Choice> = {
   readonly start: Choice
   /** What is asked where the address says nothing and nothing was kept. */
   readonly usual: () => Choice
+  /** Calls whenever what is usual may have changed, e.g. because the kept profile came. @returns how to stop */
+  readonly watchUsual?: (listener: () => void) => () => void
   /** What belongs together, put together. */
   readonly settled?: (choice: Choice) => Choice
 }
@@ -43,6 +45,7 @@ export function choiceStore<Choice extends object>({
   isOwn,
   start,
   usual,
+  watchUsual = () => () => {},
   settled = choice => choice,
 }: ChoicePage<Choice>): ChoiceStore<Choice> {
   const store = createStore<Choice>(start)
@@ -50,6 +53,8 @@ export function choiceStore<Choice extends object>({
   let timer: ReturnType<typeof setTimeout> | undefined
   let isTouched = false
   let kept: Choice | undefined
+  /** Whether what shows is what is usual, and nobody said anything else. */
+  let isUsual = false
 
   function writeAddress(): void {
     const {pathname, search, hash} = window.location
@@ -62,6 +67,7 @@ export function choiceStore<Choice extends object>({
     const {pathname, hash} = window.location
     if (pathname !== path) return
     clearTimeout(timer)
+    isUsual = !isOwn(hash) && kept === undefined
     if (!isOwn(hash)) {
       store.set(() => kept ?? usual())
       problems.set(() => [])
@@ -72,6 +78,12 @@ export function choiceStore<Choice extends object>({
     problems.set(() => reading.problems)
   }
 
+  function followUsual(): void {
+    if (!isUsual) return
+    const choice = usual()
+    store.set(before => (codec.encode(before) === codec.encode(choice) ? before : choice))
+  }
+
   return {
     get: store.get,
     useChoice: () => useStore(store),
@@ -80,11 +92,13 @@ export function choiceStore<Choice extends object>({
     dismissProblems: () => problems.set(() => []),
     change(change) {
       isTouched = true
+      isUsual = false
       store.set(before => settled({...before, ...change}))
       clearTimeout(timer)
       timer = setTimeout(writeAddress, ADDRESS_EVERY_MS)
     },
     correct(choice, found) {
+      isUsual = false
       store.set(() => choice)
       problems.set(before => [...before, ...found])
     },
@@ -92,7 +106,9 @@ export function choiceStore<Choice extends object>({
       // the same once more is nothing new, whichever object says it
       if (kept !== undefined && codec.encode(kept) === codec.encode(choice)) return
       kept = choice
-      if (!isTouched && !isOwn(window.location.hash)) store.set(() => choice)
+      if (isTouched || isOwn(window.location.hash)) return
+      isUsual = false
+      store.set(() => choice)
     },
     linkTo(choice) {
       const {origin, pathname} = window.location
@@ -103,10 +119,12 @@ export function choiceStore<Choice extends object>({
         // whoever comes back to the page finds it as they left it
         window.history.replaceState(window.history.state, "", `${path}#${codec.encode(store.get())}`)
       readAddress()
+      const stopWatching = watchUsual(followUsual)
       window.addEventListener("popstate", readAddress)
       window.addEventListener("hashchange", readAddress)
       return () => {
         clearTimeout(timer)
+        stopWatching()
         window.removeEventListener("popstate", readAddress)
         window.removeEventListener("hashchange", readAddress)
       }

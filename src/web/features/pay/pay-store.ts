@@ -1,7 +1,7 @@
 import {type ChoiceStore, choiceStore} from "../../app/choice-store"
 import {isPayAddress} from "../../app/page-address"
 import {DEFAULT_SCENARIO} from "../../app/scenario"
-import {getScenario} from "../../app/scenario-store"
+import {getScenario, watchScenario} from "../../app/scenario-store"
 import {DEFAULT_CHOICE, type PayChoice, payCodec} from "./pay-codec"
 
 /** Total pay rests on a kind of employer, so the one is not without the other. */
@@ -23,5 +23,6 @@ export const payChoice: ChoiceStore<PayChoice> = choiceStore({
   isOwn: isPayAddress,
   start: DEFAULT_CHOICE,
   usual: ofProfile,
+  watchUsual: watchScenario,
   settled,
 })

@@ -4,7 +4,7 @@ import type {PlanRecord} from "#core/journal/fold-plan"
 import type {Plan} from "#core/plan/make-plan"
 import {deadlineWords, entryWords, planHeadline} from "#core/plan/view/headline"
 import {PageFrame} from "../../app/page-frame"
-import {getScenario} from "../../app/scenario-store"
+import {useScenario} from "../../app/scenario-store"
 import {LaneMark} from "../../ui/lane-mark"
 import {LinkProblems} from "../../ui/link-problems"
 import {ErrorNotice} from "../../ui/notice"
@@ -26,9 +26,10 @@ export function PlanPage() {
   const choice = planChoice.useChoice()
   const fetched = usePlan(choice)
   const set = fetched.kind === "loaded" ? fetched.state.record.set : undefined
+  const {profile} = useScenario()
   useEffect(() => {
-    if (set !== undefined) planChoice.takeUp(choiceOf(getScenario().profile, set))
-  }, [set])
+    if (set !== undefined) planChoice.takeUp(choiceOf(profile, set))
+  }, [set, profile])
   return (
     <PageFrame title="The way there" isQuiet>
       <LinkProblems problems={planChoice.useProblems()} onDismiss={planChoice.dismissProblems} />

@@ -2,7 +2,7 @@ import type {PlanSet} from "#model/plan/plan-events"
 import type {Profile} from "#model/profile"
 import {type ChoiceStore, choiceStore} from "../../app/choice-store"
 import {isPlanAddress} from "../../app/page-address"
-import {getScenario} from "../../app/scenario-store"
+import {getScenario, watchScenario} from "../../app/scenario-store"
 import {DEFAULT_CHOICE, type PlanChoice, planCodec} from "./plan-codec"
 
 /** The plan that is followed; without one, a person who said who they are starts from there. */
@@ -22,4 +22,5 @@ export const planChoice: ChoiceStore<PlanChoice> = choiceStore({
   isOwn: isPlanAddress,
   start: DEFAULT_CHOICE,
   usual: () => choiceOf(getScenario().profile),
+  watchUsual: watchScenario,
 })
