@@ -16,8 +16,29 @@ test.each([
   ["März 2020 – heute", "2020-03", "present"],
   ["févr. 2019 à juin 2021", "2019-02", "2021-06"],
   ["Dez 2015 bis Okt 2017", "2015-12", "2017-10"],
+  ["JÄNNER 2018 – SEPTEMBER 2019", "2018-01", "2019-09"],
+  ["enero de 2019 - actualidad", "2019-01", "present"],
+  ["outubro de 2017 – março de 2021", "2017-10", "2021-03"],
+  ["września 2016 – stycznia 2020", "2016-09", "2020-01"],
+  ["gen. 2014 – ott. 2016", "2014-01", "2016-10"],
 ])("dateRange() reads %j", (line, from, to) => {
   expect(dateRange(line)).toMatchObject({from, to})
+})
+
+test.each([
+  "Siemens",
+  "Marvell",
+  "Decathlon",
+  "Novartis",
+  "Octopus",
+  "Genentech",
+  "Maytag",
+  "Junction",
+  "Augury",
+  "Outbrain",
+])("dateRange() does not take %s for a month", name => {
+  const line = `${name} 2015 – 2018`
+  expect(dateRange(line)).toMatchObject({from: "2015", to: "2018", start: name.length + 1, end: line.length})
 })
 
 test.each([
