@@ -2,7 +2,8 @@ import type {JournalEvent} from "#model/journal/event"
 import {type JournalKind, type KindRegistry, readEvent, readPayload} from "#model/journal/kind"
 import {JOURNAL_KINDS} from "#model/journal/kinds"
 import type {Problem} from "#model/parse"
-import {settle} from "./settle"
+import {retractedIds, settle} from "./settle"
+import {unionEvents} from "./union-events"
 
 export type ReadEvent<T> = {readonly id: string; readonly at: string; readonly payload: T}
 
@@ -20,6 +21,23 @@ export function eventsOfKind<T>(
     if (reading.status === "read") found.push({id: event.id, at: event.at, payload: reading.payload})
   }
   return found
+}
+
+/** The events of one kind as they were said, those that were taken back among them. For what stands alone: where the last
+ * word on something is taken back, an earlier one does not come up again.
+ * @param events in any order, repeats allowed */
+export function saidOfKind<T>(
+  events: readonly JournalEvent[],
+  kind: JournalKind<T>,
+): readonly (ReadEvent<T> & {readonly isTakenBack: boolean})[] {
+  const {events: all} = unionEvents(events, [])
+  const retracted = retractedIds(all)
+  return all.flatMap(event => {
+    if (event.kind !== kind.name) return []
+    const reading = readPayload(kind, event)
+    if (reading.status !== "read") return []
+    return [{id: event.id, at: event.at, payload: reading.payload, isTakenBack: retracted.has(event.id)}]
+  })
 }
 
 /** Events that count but that no fold can use. */

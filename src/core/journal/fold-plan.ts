@@ -1,15 +1,12 @@
 import type {JournalEvent} from "#model/journal/event"
-import {readPayload} from "#model/journal/kind"
 import {PLAN_SET, PLAN_WEEK_DONE} from "#model/journal/kinds"
 import type {PlanSet, PlanWeekDone} from "#model/plan/plan-events"
 import type {PlanState} from "#model/plan/plan-request"
-import {eventsOfKind, type ReadEvent} from "./events-of-kind"
+import {eventsOfKind, type ReadEvent, saidOfKind} from "./events-of-kind"
 import {foldLabs} from "./fold-labs"
 import {foldPostings} from "./fold-postings"
 import {foldSkillsTold} from "./fold-skills-told"
 import {type ProfileSkillsGiven, profileSkills} from "./profile-skills"
-import {retractedIds} from "./settle"
-import {unionEvents} from "./union-events"
 
 /** From which role a plan leads to which lane. */
 export type PlanMove = {readonly from: string; readonly to: string}
@@ -26,17 +23,12 @@ export type PlanRecord = {
 }
 
 function doneWeeks(events: readonly JournalEvent[]): ReadEvent<PlanWeekDone>[] {
-  const {events: all} = unionEvents(events, [])
-  const retracted = retractedIds(all)
   const byWeek = new Map<string, ReadEvent<PlanWeekDone>>()
-  for (const event of all) {
-    if (event.kind !== PLAN_WEEK_DONE.name) continue
-    const reading = readPayload(PLAN_WEEK_DONE, event)
-    if (reading.status !== "read") continue
-    const {payload} = reading
-    const week = `${payload.from} ${payload.to} ${payload.monday}`
-    if (retracted.has(event.id)) byWeek.delete(week)
-    else byWeek.set(week, {id: event.id, at: event.at, payload})
+  for (const {isTakenBack, ...event} of saidOfKind(events, PLAN_WEEK_DONE)) {
+    const {from, to, monday} = event.payload
+    const week = `${from} ${to} ${monday}`
+    if (isTakenBack) byWeek.delete(week)
+    else byWeek.set(week, event)
   }
   return [...byWeek.values()].sort((a, b) => (a.payload.monday < b.payload.monday ? -1 : 1))
 }
