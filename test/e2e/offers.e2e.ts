@@ -115,6 +115,40 @@ test("a link opens the same comparison elsewhere and leaves the other person's o
   for (const one of [context, other.context, cut.context]) await one.close()
 })
 
+test("starting over on somebody's link leaves one's own offers, and so does a second link", async () => {
+  const {page, context, sentence} = await example()
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  await page.getByRole("button", {name: "Copy a link"}).click()
+  await page.getByText("The link is in the clipboard.").waitFor()
+  const link: string = await page.evaluate("navigator.clipboard.readText()")
+  const name = page.getByLabel("Name", {exact: true}).first()
+  await name.fill("Mine")
+  await expect.poll(() => headline(page), POLL).toMatch(/Mine/)
+  const other = await context.newPage()
+  await other.goto(link)
+  expect(await headline(other)).toBe(sentence)
+  await other.evaluate("location.hash = location.hash.replace(/.{20}$/, '')")
+  await other.getByText("Part of the link could not be read").waitFor({timeout: PATIENCE_MS})
+  expect(await other.evaluate("location.hash.length")).toBe(new URL(link).hash.length - 20)
+  await other.getByRole("button", {name: "Start over"}).click()
+  await expect.poll(() => other.getByLabel("Name", {exact: true}).first().inputValue(), POLL).toBe("Mine")
+  await context.close()
+})
+
+test("a tab in which nothing was typed does not write over what another one keeps", async () => {
+  const {page, context} = await example()
+  const other = await context.newPage()
+  await other.goto(url())
+  await other.getByLabel("Name", {exact: true}).first().fill("Typed elsewhere")
+  const kept = () => other.evaluate("localStorage.getItem('lanewise-offers-draft') ?? ''")
+  await expect.poll(kept, POLL).toContain("Typed elsewhere")
+  await page.reload()
+  await expect
+    .poll(() => page.getByLabel("Name", {exact: true}).first().inputValue(), POLL)
+    .toBe("Typed elsewhere")
+  await context.close()
+})
+
 test("offers outlive a reload, and one saved to the journal can be opened again", async () => {
   const {page, context, sentence} = await example()
   await page.getByRole("button", {name: "Save to my journal"}).click()

@@ -1,3 +1,4 @@
+import {taxWords} from "#core/pay/offers/view/year-stacks"
 import type {EquityOutcome, OfferAnswer, OfferPair, OffersAnswer, StayOrJump} from "#model/pay/offers-answer"
 import {usd} from "./offers-tables"
 
@@ -10,14 +11,18 @@ function months(count: number): string {
 }
 
 /** Who wins, by how much, and at which growth of stock that turns. */
-export function pairSentences(pair: OfferPair, names: readonly string[], growth: number): string[] {
+export function pairSentences(
+  pair: OfferPair,
+  {answers, names, growth}: {answers: readonly OfferAnswer[]; names: readonly string[]; growth: number},
+): string[] {
+  const tax = taxWords([pair.first, pair.second].flatMap(at => answers.slice(at, at + 1)))
   const [first = "", second = ""] = [names[pair.first], names[pair.second]]
   const nameOf = (which: "first" | "second") => (which === "first" ? first : second)
   const leader = nameOf(pair.gapUsd >= 0 ? "first" : "second")
   const lead =
     Math.abs(pair.gapUsd) < 0.5
-      ? `${first} and ${second} pay the same after tax`
-      : `${leader} pays ${usd(Math.abs(pair.gapUsd))} more after tax than ${leader === first ? second : first}`
+      ? `${first} and ${second} pay the same ${tax}`
+      : `${leader} pays ${usd(Math.abs(pair.gapUsd))} more ${tax} than ${leader === first ? second : first}`
   const turn =
     pair.breakEvenGrowth !== null && pair.winsAbove !== null
       ? `they are equal if stock grows by ${percent(pair.breakEvenGrowth)} a year, and above that ${nameOf(pair.winsAbove)} wins`
@@ -61,7 +66,7 @@ export function offerSentences(answer: OfferAnswer): string[] {
     ...(stockUsd === null ? [] : [`${usd(stockUsd)} more stock in all`]),
   ]
   sentences.push(
-    `${usd(askUsd)} more base pay is ${usd(afterTaxGainUsd)} after tax over all years${instead.length === 0 ? "" : `, as much as ${instead.join(" or ")}`}.`,
+    `${usd(askUsd)} more base pay is ${usd(afterTaxGainUsd)} ${taxWords([answer])} over all years${instead.length === 0 ? "" : `, as much as ${instead.join(" or ")}`}.`,
   )
   const owed = first?.tax.owedInApril ?? 0
   if (owed >= 1)
@@ -76,7 +81,10 @@ export function offerSentences(answer: OfferAnswer): string[] {
 }
 
 /** Staying against one offer. */
-export function stayOrJumpSentence(jump: StayOrJump, name: string): string {
+export function stayOrJumpSentence(
+  jump: StayOrJump,
+  {name, both}: {name: string; both: readonly OfferAnswer[]},
+): string {
   const {stayAfterTaxUsd, jumpAfterTaxUsd, unvestedLostUsd, searchCostUsd, paidBackAfterMonths} = jump
   const gain = jumpAfterTaxUsd - stayAfterTaxUsd
   const costs = [
@@ -89,7 +97,7 @@ export function stayOrJumpSentence(jump: StayOrJump, name: string): string {
       : paidBackAfterMonths === 0
         ? "it pays from the first month"
         : `it has paid back after ${months(paidBackAfterMonths)}`
-  return `${name}: ${usd(Math.abs(gain))} ${gain >= 0 ? "more" : "less"} after tax than staying${costs.length === 0 ? "" : ` (${costs.join(", ")})`}; ${paid}.${jump.mixesTax ? " Only one of the two jobs is after tax here: they do not compare as they stand." : ""}`
+  return `${name}: ${usd(Math.abs(gain))} ${gain >= 0 ? "more" : "less"} ${taxWords(both)} than staying${costs.length === 0 ? "" : ` (${costs.join(", ")})`}; ${paid}.${jump.mixesTax ? " Only one of the two jobs is after tax here: they do not compare as they stand." : ""}`
 }
 
 /** Caveats once each, with the offers that they are about unless it is all of them. */

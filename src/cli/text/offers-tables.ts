@@ -1,3 +1,4 @@
+import {taxWords} from "#core/pay/offers/view/year-stacks"
 import type {OfferAnswer, OffersAnswer} from "#model/pay/offers-answer"
 
 const NAME_WIDTH = 16
@@ -68,8 +69,8 @@ export function sideBySide({answers, file}: OffersAnswer, names: readonly string
   const {years, inflation, discountRate} = file.assumptions
   const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`
   return [
-    `After tax over ${years} ${years === 1 ? "year" : "years"}`,
-    `${" ".repeat(NAME_WIDTH)}${row(["after tax", "comparable", "discounted", "an hour"], SIDE_WIDTHS)}`,
+    `${taxWords(answers) === "after tax" ? "After tax" : "Before tax"} over ${years} ${years === 1 ? "year" : "years"}`,
+    `${" ".repeat(NAME_WIDTH)}${row([taxWords(answers), "comparable", "discounted", "an hour"], SIDE_WIDTHS)}`,
     ...answers.map((answer, index) => {
       const {afterTaxUsd, afterTaxComparableUsd, presentValueUsd, afterTaxPerHourUsd} = answer
       const perHour = afterTaxPerHourUsd === null ? "-" : usd(afterTaxPerHourUsd)

@@ -28,11 +28,14 @@ export function offersText(answer: OffersAnswer, {model, content, columns}: Offe
     ...(answers.length === 0 ? [] : sideBySide(answer, names).map(line => wrap(line, columns))),
     ...section(
       "Against each other",
-      pairs.flatMap(pair => pairSentences(pair, names, file.assumptions.stockGrowth)),
+      pairs.flatMap(pair => pairSentences(pair, {answers, names, growth: file.assumptions.stockGrowth})),
     ),
     ...section(
       `Against staying at ${present?.offer.name}`,
-      answer.stayOrJump.map(jump => stayOrJumpSentence(jump, names[jump.offer] ?? "")),
+      answer.stayOrJump.map(jump => {
+        const both = [...(present === null ? [] : [present]), ...answers.slice(jump.offer, jump.offer + 1)]
+        return stayOrJumpSentence(jump, {name: names[jump.offer] ?? "", both})
+      }),
     ),
     ...tables,
     ...(present === null ? [] : ["", ...yearTable(present, `Staying: ${present.offer.name}`)]),

@@ -55,9 +55,14 @@ type Given = {
 
 /** Short words for two kinds of employer. */
 const TIER_NAMES: Readonly<Record<string, string>> = {big: "bigtech", other: "nonai"}
-const LEAST_YEARLY_USD = 1000
+/** Less than this is no pay for a year of work. */
+export const LEAST_YEARLY_USD = 1000
 const MOST_YEARLY_USD = 100_000_000
 const YEARS = {least: 1990, most: 2100} as const
+
+function tierOf(text: string): string {
+  return (Object.hasOwn(TIER_NAMES, text) ? TIER_NAMES[text] : undefined) ?? text
+}
 
 /** Checks a question.
  * @throws UserError that names the field and what would do */
@@ -66,7 +71,7 @@ export function makePayQuestion(raw: RawPayQuestion, given: Given): PayQuestion 
   const lane = pick(ROLES, raw.lane, nameOf("lane"))
   const level = pick(LEVELS, raw.level, nameOf("level"))
   const tier = raw.tier
-  const employer = tier === undefined ? undefined : pick(EMPLOYERS, TIER_NAMES[tier] ?? tier, nameOf("tier"))
+  const employer = tier === undefined ? undefined : pick(EMPLOYERS, tierOf(tier), nameOf("tier"))
   const basis = raw.basis === undefined ? "base" : pick(PAY_BASES_SHOWN, raw.basis, nameOf("basis"))
   if (basis === "total" && employer === undefined)
     throw new UserError(
@@ -170,7 +175,7 @@ function checkCountry(text: string, {model, name}: {model: Given["model"]; name:
 }
 
 function findPlace(id: string, {content, name}: {content: Given["content"]; name: string}): Place {
-  const place = content.places[id]
+  const place = Object.hasOwn(content.places, id) ? content.places[id] : undefined
   if (place !== undefined) return place
   throw new UserError(
     `Expected ${name} out of the places that Lanewise knows, found "${id}"`,

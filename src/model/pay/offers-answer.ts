@@ -55,6 +55,7 @@ export type EquityOutcome = {
   readonly exerciseCostUsd: number
   /** Share of the company, 0..1; null where the share count is not given. */
   readonly ownedShare: number | null
+  /** Share of outcomes that bring nothing, options that pay less than their strike among them. */
   readonly worthlessShare: number
   readonly p10Usd: number
   readonly p50Usd: number

@@ -22,6 +22,16 @@ test("most options end worthless, and the median says so", () => {
   expect(worthlessShare).toBe(0.65)
 })
 
+test("options that pay less than their strike count among those that bring nothing", () => {
+  const {worthlessShare, curve} = equityOutcome({...OPTIONS, strikeUsd: 10}, assuming())
+  // the last price is diluted to 6, so the multiple must pass 10 / 6
+  expect(worthlessShare).toBeCloseTo(0.65 + (0.25 * Math.log(10 / 6)) / Math.log(5), 9)
+  for (const [share, usd] of curve)
+    expect({share, pays: usd > 0}).toEqual({share, pays: share > worthlessShare})
+  const gone = equityOutcome({...OPTIONS, strikeUsd: 10}, assuming({dilution: 1}))
+  expect(gone).toMatchObject({worthlessShare: 1, p90Usd: 0})
+})
+
 test("options state what they would be worth at the last price, what exercising costs and what share they are", () => {
   const {statedUsd, exerciseCostUsd, ownedShare} = equityOutcome(OPTIONS, assuming())
   expect(statedUsd).toBe(80_000)

@@ -2,7 +2,7 @@ import {quantiles} from "#math/quantiles"
 import type {Equity, OfferAssumptions} from "#model/pay/offer"
 import type {EquityOutcome} from "#model/pay/offers-answer"
 import {publicGrantPaths} from "./public-grant-paths"
-import {MULTIPLES_BASIS, meanPayoff, payingMultiple} from "./start-up-multiple"
+import {MULTIPLES_BASIS, meanPayoff, payingMultiple, shareAtMultiple} from "./start-up-multiple"
 import {grantUsd} from "./vesting"
 
 type Rsu = Extract<Equity, {kind: "rsu"}>
@@ -48,6 +48,16 @@ function startUpQuantile(
   return count * Math.max(0, multiple * priceUsd - strikeUsd)
 }
 
+/** Share of all outcomes that bring nothing: grants that end worthless, and options that pay less than their strike. */
+function shareOfNothing(
+  {priceUsd, strikeUsd}: {priceUsd: number; strikeUsd: number},
+  worthlessShare: number,
+): number {
+  if (strikeUsd <= 0) return worthlessShare
+  const below = priceUsd > 0 ? shareAtMultiple(strikeUsd / priceUsd) : 1
+  return worthlessShare + (1 - worthlessShare) * below
+}
+
 function startUpOutcome(
   {count, priceUsd, strikeUsd}: {count: number; priceUsd: number; strikeUsd: number},
   {worthlessShare, dilution}: OfferAssumptions,
@@ -58,7 +68,7 @@ function startUpOutcome(
   const worthAt = (share: number) =>
     startUpQuantile(share, {count, priceUsd: diluted, strikeUsd, worthlessShare})
   return {
-    worthlessShare,
+    worthlessShare: shareOfNothing({priceUsd: diluted, strikeUsd}, worthlessShare),
     p10Usd: worthAt(0.1),
     p50Usd: worthAt(0.5),
     p90Usd: worthAt(0.9),

@@ -32,7 +32,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    // the reason may quote several lines of the text
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ")
     throw new UserError(`Expected offers as JSON, found other text: ${reason}`, EXAMPLE)
   }
 }

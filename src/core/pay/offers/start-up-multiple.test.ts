@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {meanPayoff, payingMultiple} from "./start-up-multiple"
+import {meanPayoff, payingMultiple, shareAtMultiple} from "./start-up-multiple"
 
 test("payingMultiple() puts the published shares where they belong", () => {
   // of all financings 65 % lose, 25 % pay 1 to 5 times, 6 % 5 to 10 times, 3.5 % 10 to 50 times, .5 % more
@@ -9,6 +9,13 @@ test("payingMultiple() puts the published shares where they belong", () => {
   expect(ofAll(0.96)).toBeCloseTo(10, 9)
   expect(ofAll(0.995)).toBeCloseTo(50, 9)
   expect(payingMultiple(1)).toBeCloseTo(100, 9)
+})
+
+test("shareAtMultiple() turns payingMultiple() round, and knows no grant below once or above 100 times", () => {
+  for (const share of [0, 0.1, 0.5, 25 / 35, 0.9, 0.99, 1])
+    expect(shareAtMultiple(payingMultiple(share))).toBeCloseTo(share, 12)
+  expect(shareAtMultiple(0.3)).toBe(0)
+  expect(shareAtMultiple(250)).toBe(1)
 })
 
 test("payingMultiple() rises evenly in its logarithm between two of them", () => {

@@ -26,6 +26,16 @@ export function payingMultiple(share: number): number {
   return 100
 }
 
+/** Share of the grants that pay whose multiple is at or below this one: what `payingMultiple()` turns round. */
+export function shareAtMultiple(multiple: number): number {
+  for (let at = 1; at < KNOTS.length; at += 1) {
+    const [low, from] = KNOTS[at - 1] ?? KNOTS[0]
+    const [high, to] = KNOTS[at] ?? KNOTS[0]
+    if (multiple <= to) return low + ((high - low) * Math.max(0, log(multiple / from))) / log(to / from)
+  }
+  return 1
+}
+
 /** Mean of what is left of `multiple x priceUsd` above a strike, over the grants that pay; exact. */
 export function meanPayoff(priceUsd: number, strikeUsd: number): number {
   if (priceUsd <= 0) return 0

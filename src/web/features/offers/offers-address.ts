@@ -40,7 +40,8 @@ export function offersLink(file: OffersFile): string {
 /** Puts a comparison into the address; null puts the scenario back there. */
 export function writeLink(file: OffersFile | null): void {
   const {pathname, search, hash} = window.location
-  if (file === null && !isOffersFragment(hash)) return
+  // the page may have been left before what was typed is written
+  if (!pathname.startsWith("/offers") || (file === null && !isOffersFragment(hash))) return
   const fragment = file === null ? scenarioFragment() : `#${encodeOffers(file)}`
   window.history.replaceState(window.history.state, "", `${pathname}${search}${fragment}`)
 }

@@ -66,7 +66,10 @@ export function startOffers(): void {
     const kept = keptDraft()
     if (kept !== null) store.set(() => stateOf(kept))
     window.addEventListener("hashchange", openAddress)
-    window.addEventListener("pagehide", keep)
+    // a tab in which nothing waits must not write over what another one has kept, nor over nothing
+    window.addEventListener("pagehide", () => {
+      if (timer !== undefined) keep()
+    })
   }
   openAddress()
 }
@@ -74,7 +77,9 @@ export function startOffers(): void {
 function openAddress(): void {
   const found = linkedOffers()
   if (found === null) return
-  keep()
+  // what is one's own is kept; offers of a link would go into the address, where those of another link stand now
+  if (store.get().owner === "person" && timer !== undefined) keep()
+  clearTimer()
   open(found, "link")
 }
 
@@ -92,6 +97,11 @@ export function changeDraft(change: (draft: OffersDraft) => OffersDraft): void {
   keepSoon()
 }
 
+function clearTimer(): void {
+  clearTimeout(timer)
+  timer = undefined
+}
+
 function keepSoon(): void {
   clearTimeout(timer)
   timer = setTimeout(keep, KEEP_AFTER_MS)
@@ -99,7 +109,7 @@ function keepSoon(): void {
 
 /** Keeps one's own offers in the browser and those of a link in the address. */
 function keep(): void {
-  clearTimeout(timer)
+  clearTimer()
   const {owner, draft, reading} = store.get()
   if (owner === "person") keepDraft(draft)
   else if (reading.file !== null) writeLink(reading.file)
@@ -126,6 +136,7 @@ export function takeOverOffers(): void {
 
 /** Leaves the offers of a link for one's own. */
 export function backToOwnOffers(): void {
+  clearTimer()
   writeLink(null)
   store.set(() => stateOf(keptDraft() ?? EMPTY_DRAFT))
 }
@@ -134,10 +145,15 @@ export function dismissProblems(): void {
   store.set(before => ({...before, linkProblems: [], importProblems: [], isRefused: false}))
 }
 
-/** Empties the page; the browser forgets the offers too, the journal keeps what was saved in it. */
+/** Empties the page; the browser forgets the offers too, the journal keeps what was saved in it. Offers of a link are left
+ * for one's own, which are not what is on the page. */
 export function clearOffers(): void {
+  if (store.get().owner === "link") {
+    backToOwnOffers()
+    return
+  }
   writeLink(null)
   store.set(() => stateOf(EMPTY_DRAFT))
-  clearTimeout(timer)
+  clearTimer()
   forgetDraft()
 }

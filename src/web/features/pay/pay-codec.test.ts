@@ -49,6 +49,7 @@ test("checkPay() lets go of places and countries that this build does not know",
     problems: [],
   })
   expect(checkPay({...DEFAULT_CHOICE, placeId: "atlantis"}, known).problems[0]).toContain("atlantis")
+  expect(checkPay({...DEFAULT_CHOICE, placeId: "constructor"}, known).problems).toHaveLength(1)
   expect(checkPay({...DEFAULT_CHOICE, country: "QQ"}, known)).toMatchObject({
     choice: {country: "US"},
     problems: [expect.stringContaining("QQ")],

@@ -114,7 +114,7 @@ export function checkPay(
   {places, countries}: {places: Readonly<Record<string, {country: string}>>; countries: readonly string[]},
 ): PayReading {
   const {placeId, country, ...rest} = choice
-  const place = placeId === undefined ? undefined : places[placeId]
+  const place = placeId !== undefined && Object.hasOwn(places, placeId) ? places[placeId] : undefined
   if (placeId !== undefined && place === undefined)
     return {
       choice: {...rest, country: "US"},

@@ -7,6 +7,7 @@ import {FailedLine, StandLine} from "../../app/standing/stand-line"
 import {useCareerFile} from "../../app/use-catalog"
 import {usePayModel} from "../../app/use-pay-model"
 import {count} from "../../ui/format"
+import {ownTotal} from "./own-total"
 import {DEFAULT_CHOICE} from "./pay-codec"
 import {onScreen, PAY_FORMAT} from "./pay-format"
 
@@ -21,14 +22,11 @@ export function PayLine() {
 
 function Said({given, content}: {readonly given: PayGiven; readonly content: PayContent}) {
   const {profile} = useScenario()
-  const {role, level, payUsd} = profile
+  const {role, level, payUsd, employer} = profile
   const view = useMemo(
     () =>
-      payView(
-        {...DEFAULT_CHOICE, lane: role, level, ...(payUsd === undefined ? {} : {ownUsd: payUsd})},
-        {...given, content},
-      ),
-    [role, level, payUsd, given, content],
+      payView({...DEFAULT_CHOICE, lane: role, level, ...ownTotal({payUsd, employer})}, {...given, content}),
+    [role, level, payUsd, employer, given, content],
   )
   const says = ownSentence(view, PAY_FORMAT) ?? paySentence(view, PAY_FORMAT)
   const {answer} = view

@@ -1,4 +1,5 @@
 import type {OfferAnswer, OfferPair, OffersAnswer} from "#model/pay/offers-answer"
+import {isUntaxed} from "./year-stacks"
 
 /** Below this share of the leader's pay a gap is no more than the rounding of a raise. */
 const SAME_SHARE = 0.01
@@ -22,8 +23,12 @@ export type OffersLead = {
   readonly isDominant: boolean
   /** Only one of the two is after tax: the place of the other has no tax table. */
   readonly mixesTax: boolean
-  /** The gap at the US cost of living, USD; negative where the runner-up then leads. */
+  /** The gap in today's money at the US cost of living, USD; negative where the runner-up then leads. */
   readonly comparableGapUsd: number
+  /** The gap in today's money where each is: what it differs from `comparableGapUsd` by is the cost of living alone. */
+  readonly realGapUsd: number
+  /** No tax was levied on either, for want of a table: what is called pay after tax is pay before it. */
+  readonly isBeforeTax: boolean
 }
 
 /** Who leads, by how much and on what condition; null with fewer than two offers. */
@@ -47,6 +52,8 @@ export function offersLead({answers, pairs}: Pick<OffersAnswer, "answers" | "pai
     }),
     isDominant: pair.dominant === side,
     mixesTax: pair.mixesTax,
+    realGapUsd: first.afterTaxRealUsd - second.afterTaxRealUsd,
+    isBeforeTax: isUntaxed(first) && isUntaxed(second),
     comparableGapUsd: first.afterTaxComparableUsd - second.afterTaxComparableUsd,
   }
 }

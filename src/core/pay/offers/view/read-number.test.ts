@@ -16,6 +16,10 @@ test.each<[string, NumberUnit, number]>([
   ["15 %", "percent", 0.15],
   ["4.5%", "percent", 0.045],
   ["12 months", "months", 12],
+  ["1 year", "months", 12],
+  ["2.5 yrs", "months", 30],
+  ["4 years", "years", 4],
+  ["6 months", "years", 0.5],
   ["45 h", "hours", 45],
   ["40k", "count", 40_000],
 ])("readNumber() reads %j in %s as %d", (text, unit, value) => {
@@ -29,6 +33,8 @@ test.each<[string, NumberUnit]>([
   [".", "usd"],
   ["2k", "percent"],
   ["12k", "months"],
+  ["12 hours", "months"],
+  ["40 years", "hours"],
   ["1e5", "usd"],
 ])("readNumber() does not guess what %j in %s means", (text, unit) => {
   expect(readNumber(text, unit)).toEqual({kind: "unreadable"})

@@ -10,22 +10,34 @@ const SCALES: Readonly<Record<string, number>> = {"": 1, k: 1e3, m: 1e6, mm: 1e6
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(k|m|mm|b|bn)?$/
 
 /** Reads a number as people type it: "220k", "$220,000", "1.2M", "15 %". Spaces, the sign of the currency and the name of
- * the unit are passed over; a comma only parts thousands, so "1,5" is unreadable rather than 15.
+ * the unit are passed over, and "1 year" is 12 where months are asked for; a comma only parts thousands, so "1,5" is
+ * unreadable rather than 15.
  * @example readNumber("$220k", "usd") // => {kind: "number", value: 220000} */
 export function readNumber(text: string, unit: NumberUnit): NumberReading {
   const bare = text.replace(/\s/g, "").replace(/−/g, "-").toLowerCase()
   if (bare === "") return {kind: "empty"}
-  const found = NUMBER.exec(withoutUnit(bare, unit))
+  const {text: number, times} = withoutUnit(bare, unit)
+  const found = NUMBER.exec(number)
   if (found === null) return {kind: "unreadable"}
   const [, sign = "", whole = "", fraction = "", scale = ""] = found
   const isScaled = unit === "usd" || unit === "count"
   const digits = `${whole.replaceAll(",", "")}${fraction}`
   if (digits === "" || digits === "." || (scale !== "" && !isScaled)) return {kind: "unreadable"}
-  const size = tidy(Number(digits) * (SCALES[scale] ?? 1)) / (unit === "percent" ? 100 : 1)
+  const size = tidy(Number(digits) * (SCALES[scale] ?? 1) * times) / (unit === "percent" ? 100 : 1)
   return {kind: "number", value: sign === "-" && size > 0 ? -size : size}
 }
 
-function withoutUnit(text: string, unit: NumberUnit): string {
+const MONTHS = /(months?|mo)$/
+const YEARS = /(years?|yrs?|y)$/
+
+/** The number alone, and how many of the unit one of it is. */
+function withoutUnit(text: string, unit: NumberUnit): {text: string; times: number} {
+  if (unit === "months" && YEARS.test(text)) return {text: text.replace(YEARS, ""), times: 12}
+  if (unit === "years" && MONTHS.test(text)) return {text: text.replace(MONTHS, ""), times: 1 / 12}
+  return {text: bareOf(text, unit), times: 1}
+}
+
+function bareOf(text: string, unit: NumberUnit): string {
   if (unit === "usd")
     return text
       .replace(/^([+-]?)(us)?\$/, "$1")
@@ -33,7 +45,8 @@ function withoutUnit(text: string, unit: NumberUnit): string {
       .replace(/(usd|dollars)$/, "")
   if (unit === "percent") return text.replace(/(%|percent)$/, "")
   if (unit === "count") return text.replace(/(shares|options)$/, "")
-  return text.replace(/(months?|mo|years?|yrs?|hours?|h)$/, "")
+  if (unit === "months") return text.replace(MONTHS, "")
+  return text.replace(unit === "years" ? YEARS : /(hours?|h)$/, "")
 }
 
 /** Without the dust that binary fractions leave behind. */

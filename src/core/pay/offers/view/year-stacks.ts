@@ -45,6 +45,11 @@ export function isUntaxed({years}: Pick<OfferAnswer, "years">): boolean {
   return years.every(({tax}) => tax.federal === 0 && tax.state === 0 && tax.payroll === 0)
 }
 
+/** What the pay of these offers is called. Where only some are taxed it is said beside that they do not compare. */
+export function taxWords(answers: readonly Pick<OfferAnswer, "years">[]): "after tax" | "before tax" {
+  return answers.length > 0 && answers.every(isUntaxed) ? "before tax" : "after tax"
+}
+
 export type OfferSums = {
   readonly stacks: readonly YearStack[]
   readonly firstYear: number

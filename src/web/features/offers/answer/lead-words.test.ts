@@ -2,7 +2,7 @@ import {expect, test} from "vitest"
 import {EXAMPLE_OFFERS} from "#core/pay/offers/view/example-offers"
 import type {LeadCondition, OffersLead} from "#core/pay/offers/view/offers-lead"
 import type {OfferAnswer} from "#model/pay/offers-answer"
-import {leadSentence, yearsWord} from "./lead-words"
+import {leadSentence, livingCostWords, yearsWord} from "./lead-words"
 
 const nothing: Omit<OfferAnswer, "offer"> = {
   years: [],
@@ -30,6 +30,8 @@ const lead: OffersLead = {
   isDominant: false,
   mixesTax: false,
   comparableGapUsd: 10_000,
+  realGapUsd: 10_000,
+  isBeforeTax: false,
 }
 const said = (change: Partial<OffersLead>) =>
   leadSentence({...lead, ...change}, {answers, file: EXAMPLE_OFFERS}).replaceAll("\u202f", " ")
@@ -53,6 +55,22 @@ test("leadSentence() calls a small gap about the same", () => {
   expect(said({isSame: true})).toBe(
     "Borealis Search and Tern Labs pay about the same after tax over four years",
   )
+})
+
+test("leadSentence() says before tax where no tax was levied", () => {
+  expect(said({isBeforeTax: true})).toBe("Borealis Search pays $84 K more before tax over four years")
+})
+
+test("livingCostWords() say what places change, not what inflation does", () => {
+  const words = (realGapUsd: number, comparableGapUsd: number) =>
+    livingCostWords({realGapUsd, comparableGapUsd}, "Tern Labs").replaceAll("\u202f", " ")
+  expect(words(-5000, -5000)).toBe("")
+  expect(words(50_000, 45_000)).toBe("")
+  expect(words(50_000, -20_000)).toMatch(
+    /^But where Tern Labs is, life costs less: .* it leads by \$20 K\. $/,
+  )
+  expect(words(50_000, 90_000)).toMatch(/the lead is \$90 K/)
+  expect(words(-5000, -40_000)).toMatch(/in today's money, Tern Labs leads by \$40 K/)
 })
 
 test("leadSentence() claims nothing where only one of the two is after tax", () => {

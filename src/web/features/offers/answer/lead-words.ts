@@ -22,7 +22,7 @@ export function leadSentence(
 ): string {
   const leader = answers[lead.leader]?.offer.name ?? ""
   const runnerUp = answers[lead.runnerUp]?.offer.name ?? ""
-  const over = `after tax over ${yearsWord(file.assumptions.years)}`
+  const over = `${lead.isBeforeTax ? "before" : "after"} tax over ${yearsWord(file.assumptions.years)}`
   const others = answers.length > 2 ? ` than ${runnerUp}, the next,` : ""
   const condition = conditionWords(
     lead,
@@ -47,4 +47,17 @@ function conditionWords({condition, leader}: OffersLead, names: readonly string[
   const by = `by more than ${Math.round(Math.abs(growth) * 100)}\u202f% a year`
   const isUnless = (kind === "above") === growth < 0
   return `, ${isUnless ? "unless" : "as long as"} ${stock} ${moves} ${by}`
+}
+
+/** What the cost of living at the two places changes, in today's money; nothing where it changes little. */
+export function livingCostWords(
+  {realGapUsd, comparableGapUsd}: Pick<OffersLead, "realGapUsd" | "comparableGapUsd">,
+  runnerUp: string,
+): string {
+  if (Math.abs(comparableGapUsd - realGapUsd) <= Math.abs(realGapUsd) / 4) return ""
+  if (comparableGapUsd < 0 && realGapUsd >= 0)
+    return `But where ${runnerUp} is, life costs less: at the US cost of living it leads by ${gapWord(comparableGapUsd)}. `
+  return comparableGapUsd < 0
+    ? `At the US cost of living, in today's money, ${runnerUp} leads by ${gapWord(comparableGapUsd)}. `
+    : `At the US cost of living, in today's money, the lead is ${gapWord(comparableGapUsd)}. `
 }

@@ -1,3 +1,4 @@
+import {taxWords} from "#core/pay/offers/view/year-stacks"
 import {LANES} from "#model/lane"
 import type {OfferAnswer, OfferYear} from "#model/pay/offers-answer"
 import {money, moneyExact} from "../../../ui/format"
@@ -9,6 +10,7 @@ import {PercentileStrip} from "./percentile-strip"
 export function OfferDetail({one, year}: {readonly one: OfferAnswer; readonly year: number}) {
   const {offer, years, percentiles, negotiation, clawBack, caveats, afterTaxPerHourUsd} = one
   const lane = LANES.find(id => id === offer.lane)
+  const tax = taxWords([one])
   const shown = years[year - 1] ?? years[0]
   return (
     <section className="offer-detail" aria-label={offer.name}>
@@ -28,18 +30,20 @@ export function OfferDetail({one, year}: {readonly one: OfferAnswer; readonly ye
           percentiles.map(one => <PercentileStrip key={one.basis} percentile={one} />)
         )}
       </div>
-      {shown !== undefined && <TaxBox year={shown} />}
+      {shown !== undefined && tax === "after tax" && <TaxBox year={shown} />}
       <div className="detail-part">
         <h4>Worth asking for</h4>
         <p>
           {moneyExact(negotiation.askUsd)} more base pay brings {money(negotiation.afterTaxGainUsd, 10_000)}{" "}
-          after tax over all years: as much as {sameAs(negotiation)}.
+          {tax} over all years: as much as {sameAs(negotiation)}.
         </p>
       </div>
       {afterTaxPerHourUsd !== null && (
         <div className="detail-part">
           <h4>An hour of work</h4>
-          <p>{moneyExact(afterTaxPerHourUsd)} after tax in an average year.</p>
+          <p>
+            {moneyExact(afterTaxPerHourUsd)} {tax} in an average year.
+          </p>
         </div>
       )}
       {clawBack.length > 0 && (

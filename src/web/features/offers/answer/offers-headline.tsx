@@ -1,9 +1,10 @@
 import {offersLead} from "#core/pay/offers/view/offers-lead"
+import {taxWords} from "#core/pay/offers/view/year-stacks"
 import {LANES} from "#model/lane"
 import type {OffersAnswer} from "#model/pay/offers-answer"
 import {money, percent} from "../../../ui/format"
 import {LaneMark} from "../../../ui/lane-mark"
-import {gapWord, leadSentence, yearsWord} from "./lead-words"
+import {leadSentence, livingCostWords, yearsWord} from "./lead-words"
 
 /** The sentence that answers the question, and what it does not say by itself. */
 export function OffersHeadline({
@@ -30,19 +31,17 @@ export function OffersHeadline({
           </span>
         )}
         {lead === null
-          ? `${leader.offer.name} pays ${yearly(leader.afterTaxUsd)} a year after tax, averaged over ${yearsWord(years)}`
+          ? `${leader.offer.name} pays ${yearly(leader.afterTaxUsd)} a year ${taxWords([leader])}, averaged over ${yearsWord(years)}`
           : leadSentence(lead, answer)}
       </p>
       <p className="headline-detail">
         {lead !== null && runnerUp !== undefined ? (
           <>
-            {yearly(leader.afterTaxUsd)} a year after tax on average against {yearly(runnerUp.afterTaxUsd)}.{" "}
+            {yearly(leader.afterTaxUsd)} a year {lead.isBeforeTax ? "before" : "after"} tax on average against{" "}
+            {yearly(runnerUp.afterTaxUsd)}.{" "}
             {lead.isDominant &&
               `${leader.offer.name} pays at least as much in every year, in what is sure and in all, for no more hours. `}
-            {lead.comparableGapUsd < 0
-              ? `But where ${runnerUp.offer.name} is, life costs less: at the US cost of living it leads by ${gapWord(lead.comparableGapUsd)}. `
-              : Math.abs(lead.comparableGapUsd - lead.gapUsd) > lead.gapUsd / 4 &&
-                `At the US cost of living the lead is ${gapWord(lead.comparableGapUsd)}. `}
+            {livingCostWords(lead, runnerUp.offer.name)}
           </>
         ) : (
           "Add a second offer, or the job you have, to compare. "

@@ -1,3 +1,4 @@
+import {taxWords} from "#core/pay/offers/view/year-stacks"
 import type {OffersAnswer} from "#model/pay/offers-answer"
 import {money, moneyExact, monthsInWords} from "../../../ui/format"
 import {ScrollBox} from "../../../ui/scroll-box"
@@ -14,11 +15,12 @@ export function StaySection({answer, isStale}: {readonly answer: OffersAnswer; r
         {stayOrJump.map(({offer, stayAfterTaxUsd, jumpAfterTaxUsd, paidBackAfterMonths, mixesTax}) => {
           const gap = jumpAfterTaxUsd - stayAfterTaxUsd
           const to = answers[offer]?.offer.name ?? ""
+          const tax = taxWords([present, ...answers.slice(offer, offer + 1)])
           return (
             <li key={to}>
               {gap >= 0
-                ? `Going to ${to} brings ${money(gap, 10_000)} more after tax`
-                : `Staying brings ${money(-gap, 10_000)} more after tax than ${to}`}
+                ? `Going to ${to} brings ${money(gap, 10_000)} more ${tax}`
+                : `Staying brings ${money(-gap, 10_000)} more ${tax} than ${to}`}
               {paidBackAfterMonths === null
                 ? "; what leaving costs is not made up within the years looked at."
                 : paidBackAfterMonths === 0
