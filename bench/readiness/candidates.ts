@@ -38,6 +38,7 @@ export function simulateCandidate(seed: number, questions: number, difficultyErr
         level,
         share: met ? 1 : 0,
         evidence: measured ? "measured" : "probed",
+        news: 1,
       })
     }
   }

@@ -1,5 +1,5 @@
-import {observationsOf} from "#core/practice/plan-today"
 import {readiness} from "#core/practice/readiness"
+import {newsOf, observationsOf} from "#core/practice/track-readiness"
 import type {FitEvidence} from "#model/fit/answers"
 import type {FitTasteRun} from "#model/fit/fit-events"
 import type {JournalEvent} from "#model/journal/event"
@@ -36,13 +36,14 @@ export type LabsKnown = Readonly<
   Record<string, {readonly lane: LaneId; readonly skills: readonly string[]} | undefined>
 >
 
-function practiceOf(answers: readonly QuestionAnswered[]): FitEvidence["practice"] {
+function practiceOf(given: readonly QuestionAnswered[]): FitEvidence["practice"] {
   return TRACKS.flatMap(track => {
-    const own = answers.filter(answer => answer.track === track)
-    if (own.length < ENOUGH_ANSWERS) return []
+    const own = given.filter(answer => answer.track === track)
+    const answers = newsOf(own).reduce((sum, news) => sum + news, 0)
+    if (answers < ENOUGH_ANSWERS) return []
     const observations = observationsOf(own, {modules: [], questions: []}, track)
     const modules = [...new Set(own.map(({module}) => module))].map(id => ({id, weight: 1, recall: 1}))
-    const {mean} = readiness({observations, level: "L2", modules, answers: own.length}).track
+    const {mean} = readiness({observations, level: "L2", modules, answers}).track
     return [{lane: TRACK_LANES[track], sd: Math.max(-FURTHEST, Math.min(FURTHEST, mean / SPREAD))}]
   })
 }

@@ -150,7 +150,7 @@ describe("fitEvidenceOf()", () => {
   test("says nothing of practice before five answers, and then how far above the middle they are", () => {
     const answer = (number: number, share: number) =>
       event(number, "question-answered", {
-        question: "some-question",
+        question: `question-${number}`,
         track: "ml-design",
         module: "metrics",
         kind: "design",

@@ -1,10 +1,11 @@
 import {STUDY_TIME} from "#core/practice/deadline/study-time"
 import type {Honesty} from "#core/practice/grade-response"
-import {type LabChoice, readinessOf, type TodayInput} from "#core/practice/plan-today"
+import type {LabChoice, TodayInput} from "#core/practice/plan-today"
 import type {PracticeFile} from "#core/practice/practice-file"
 import {DEFAULT_PLAN, honestyOf} from "#core/practice/practice-state"
 import type {Readiness} from "#core/practice/readiness"
 import {cardsAside, type TrackCard, trackCards} from "#core/practice/track-cards"
+import {readinessOf} from "#core/practice/track-readiness"
 import type {JournalEvent} from "#model/journal/event"
 import {dayNumber} from "#model/practice/practice-day"
 import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
@@ -30,6 +31,8 @@ export type Practice = {
   readonly answers: readonly QuestionAnswered[]
   readonly honesty: Honesty
   readonly labsPassed: ReadonlySet<string>
+  /** Those of them that were passed before their solution was looked at. */
+  readonly labsUnaided: ReadonlySet<string>
   /** Practice day of the last lab attempt, else of the first practice; null before anything was done. */
   readonly labsSince: number | null
 }
@@ -71,6 +74,7 @@ export function practiceNow(
     answers,
     honesty: honestyOf(answers),
     labsPassed: new Set([...labs].filter(([, lab]) => lab.passed !== null).map(([id]) => id)),
+    labsUnaided: new Set([...labs].filter(([, lab]) => lab.passedUnaided).map(([id]) => id)),
     labsSince:
       last === undefined
         ? [...record.days.keys()].reduce<number | null>((least, one) => Math.min(least ?? one, one), null)
@@ -83,11 +87,18 @@ export function labsOfTrack({
   file,
   plan,
   labsPassed,
-}: Pick<Practice, "file" | "plan" | "labsPassed">): readonly LabChoice[] {
+  labsUnaided,
+}: Pick<Practice, "file" | "plan" | "labsPassed" | "labsUnaided">): readonly LabChoice[] {
   const lane = file.tracks.find(({id}) => id === plan.track)?.lane
   return file.labs
     .filter(lab => lab.track === lane)
-    .map(({slug, minutes, skills}) => ({slug, minutes, skills, passed: labsPassed.has(slug)}))
+    .map(({slug, minutes, skills}) => ({
+      slug,
+      minutes,
+      skills,
+      passed: labsPassed.has(slug),
+      passedUnaided: labsUnaided.has(slug),
+    }))
 }
 
 /** What today is planned from, but for readiness. */
@@ -117,7 +128,7 @@ export function todayInput(practice: Practice): Omit<TodayInput, "readiness"> {
 export function readinessNow(
   practice: Pick<
     Practice,
-    "file" | "questions" | "plan" | "cards" | "aside" | "answers" | "labsPassed" | "today"
+    "file" | "questions" | "plan" | "cards" | "aside" | "answers" | "labsPassed" | "labsUnaided" | "today"
   >,
 ): Readiness {
   const {file, questions, plan, cards, aside, answers, today} = practice

@@ -3,9 +3,10 @@ import {dayNumber, dayOf} from "#model/practice/practice-day"
 import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-events"
 import {TRACK_SAMPLE} from "../../../test/fixtures/track-sample"
 import {STUDY_TIME} from "./deadline/study-time"
-import {observationsOf, planToday, readinessOf, type TodayInput} from "./plan-today"
+import {planToday, type TodayInput} from "./plan-today"
 import {afterReview, type CardStanding, DEFAULT_PLAN, NEW_CARD} from "./practice-state"
 import {cardsAside, trackCards} from "./track-cards"
+import {readinessOf} from "./track-readiness"
 
 const TODAY = dayNumber("2026-11-28")
 const PLAN: InterviewPlanned = {...DEFAULT_PLAN, track: "ml-design", minutesPerDay: 40}
@@ -214,19 +215,13 @@ test("a poor answer is asked again some days later, a good one is not", () => {
 })
 
 test("labs save up their share of the days, and stop shortly before the date", () => {
-  const labs = [{slug: "pit-join", minutes: 24, passed: false, skills: ["feature-stores"]}]
+  const labs = [
+    {slug: "pit-join", minutes: 24, passed: false, passedUnaided: false, skills: ["feature-stores"]},
+  ]
   expect(planToday(input({labs, labsSince: null})).lab).toBeNull()
   expect(planToday(input({labs, labsSince: TODAY - 1})).lab).toBeNull()
   expect(planToday(input({labs, labsSince: TODAY - 3})).lab?.slug).toBe("pit-join")
   expect(planToday(input({labs, labsSince: TODAY - 3})).cards.length).toBeGreaterThan(0)
   const soon = {...PLAN, date: dayOf(TODAY + 2)}
   expect(planToday(input({labs, labsSince: TODAY - 30, plan: soon})).lab).toBeNull()
-})
-
-test("observations carry the level of their point, and forgetting lowers readiness", () => {
-  const answers = [answer("concept-m0-0", "m0", 1)]
-  expect(observationsOf(answers, TRACK_SAMPLE, "ml-design")).toMatchObject([{level: "L1"}, {level: "L1"}])
-  const fresh = input({answers}).readiness
-  const forgotten = new Map([["q:concept-m0-0/one", known(1, 90)]])
-  expect(input({answers, standings: forgotten}).readiness.one).toBeLessThan(fresh.one)
 })

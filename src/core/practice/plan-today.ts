@@ -3,10 +3,9 @@ import type {InterviewPlanned, QuestionAnswered} from "#model/practice/practice-
 import type {Choice} from "./deadline/choose-today"
 import {type DeadlinePlan, planDeadline} from "./deadline/plan-deadline"
 import type {StudyTime} from "./deadline/study-time"
-import {recallOn} from "./memory"
 import {type NextQuestion, nextQuestions} from "./next-question"
 import {FURTHEST_DAYS} from "./plan-trouble"
-import {type Observation, type Readiness, readiness} from "./readiness"
+import type {Readiness} from "./readiness"
 import {steadyToday} from "./steady-today"
 import type {PracticeCatalog, TrackCard} from "./track-cards"
 
@@ -15,6 +14,8 @@ export type LabChoice = {
   readonly slug: string
   readonly minutes: number
   readonly passed: boolean
+  /** Passed before its solution was looked at. */
+  readonly passedUnaided: boolean
   readonly skills: readonly string[]
 }
 
@@ -174,59 +175,5 @@ function towardsDate(
     time,
     seed: today,
     aside,
-  })
-}
-
-/** Judged points of a track as observations of strength. */
-export function observationsOf(
-  answers: readonly QuestionAnswered[],
-  catalog: PracticeCatalog,
-  track: string,
-): Observation[] {
-  const levels = new Map(
-    catalog.questions.flatMap(({id, rubric}) => rubric.map(point => [`${id}/${point.id}`, point.level])),
-  )
-  return answers
-    .filter(answer => answer.track === track)
-    .flatMap(({question, module, level, points}) =>
-      points.map(({id, share, evidence}) => ({
-        module,
-        level: levels.get(`${question}/${id}`) ?? level,
-        share,
-        evidence,
-      })),
-    )
-}
-
-/** Readiness for a track from the answers and from what is still remembered today; labs that were passed count as
- * measured answers at the level of the lab in every module that names them. */
-export function readinessOf({
-  catalog,
-  plan,
-  cards,
-  aside,
-  answers,
-  labs,
-  today,
-}: Pick<TodayInput, "catalog" | "plan" | "cards" | "aside" | "answers" | "labs" | "today">): Readiness {
-  const {track, level} = plan
-  const modules = catalog.modules.filter(module => module.track === track)
-  const passed = new Map(labs.filter(lab => lab.passed).map(lab => [lab.slug, lab]))
-  const fromLabs = modules.flatMap(module =>
-    module.labs.flatMap((slug): Observation[] =>
-      passed.has(slug) ? [{module: module.id, level: "L2", share: 1, evidence: "measured"}] : [],
-    ),
-  )
-  const recalls = modules.map(module => {
-    const seen = [...cards, ...aside].filter(card => card.module === module.id && card.memory !== null)
-    const recall = seen.reduce((sum, {memory}) => sum + (memory === null ? 0 : recallOn(memory, today)), 0)
-    return {id: module.id, weight: module.weight, recall: seen.length === 0 ? 1 : recall / seen.length}
-  })
-  const own = answers.filter(answer => answer.track === track)
-  return readiness({
-    observations: [...observationsOf(own, catalog, track), ...fromLabs],
-    level,
-    modules: recalls,
-    answers: own.length + passed.size,
   })
 }

@@ -7,7 +7,7 @@ const MODULES = [
   {id: "b", weight: 40, recall: 1},
 ]
 const seen = (module: string, share: number, count: number): Observation[] =>
-  Array.from({length: count}, () => ({module, level: "L2", share, evidence: "measured"}))
+  Array.from({length: count}, () => ({module, level: "L2", share, evidence: "measured", news: 1}))
 const ask = (more: Partial<ReadinessInput>) =>
   readiness({observations: [], level: "L2", modules: MODULES, answers: 20, ...more})
 
@@ -57,7 +57,7 @@ test("a person's own word moves less than a measurement", () => {
 
 test("the shares by evidence come to one, and few answers make a band only", () => {
   const mixed = ask({
-    observations: [...seen("a", 1, 3), {module: "a", level: "L1", share: 1, evidence: "self"}],
+    observations: [...seen("a", 1, 3), {module: "a", level: "L1", share: 1, evidence: "self", news: 1}],
   })
   expect(Object.values(mixed.shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
   expect([ask({answers: 14}).enough, ask({answers: 15}).enough]).toEqual([false, true])

@@ -33,6 +33,8 @@ export type Observation = {
   readonly level: Level
   readonly share: number
   readonly evidence: Evidence
+  /** How much of it is news, 0 to 1: an answer whose solution was seen lately tells less. */
+  readonly news: number
 }
 
 /** A strength in logits with its spread. */
@@ -44,7 +46,7 @@ export type ReadinessInput = {
   /** Modules of the track with their share of an interview, and the recall of what was learned in them (1 where nothing
    * was). */
   readonly modules: readonly {readonly id: string; readonly weight: number; readonly recall: number}[]
-  /** Questions answered and labs run, which decide whether a figure may be shown. */
+  /** Questions answered and labs passed, as far as they were news, which decides whether a figure may be shown. */
   readonly answers: number
 }
 
@@ -57,7 +59,8 @@ export type Readiness = {
   /** Where 80 % of the belief about the first lies. */
   readonly low: number
   readonly high: number
-  /** Fewer answers than this make a band only. */
+  /** Answers as far as they were news, and whether they are enough for a chance; fewer make a band only. */
+  readonly answers: number
   readonly enough: boolean
   /** Weight of the observations by how they were judged, summing to 1 where there are any. */
   readonly shares: Readonly<Record<Evidence, number>>
@@ -85,18 +88,22 @@ export function observe(
   return {mean: mean + (weight * (share - expected)) / precision, spread: Math.sqrt(1 / precision)}
 }
 
+function weightOf({evidence, news}: Observation): number {
+  return EVIDENCE_WEIGHT[evidence] * news
+}
+
 function strengthOf(start: Strength, observations: readonly Observation[]): Strength {
   return observations.reduce(
-    (strength, {share, level, evidence}) =>
-      observe(strength, {share, difficulty: DIFFICULTY[level], weight: EVIDENCE_WEIGHT[evidence]}),
+    (strength, one) =>
+      observe(strength, {share: one.share, difficulty: DIFFICULTY[one.level], weight: weightOf(one)}),
     start,
   )
 }
 
 function sharesOf(observations: readonly Observation[]): Record<Evidence, number> {
   const shares = {measured: 0, form: 0, probed: 0, matched: 0, self: 0}
-  const total = observations.reduce((sum, {evidence}) => sum + EVIDENCE_WEIGHT[evidence], 0)
-  for (const {evidence} of observations) shares[evidence] += EVIDENCE_WEIGHT[evidence] / total
+  const total = observations.reduce((sum, one) => sum + weightOf(one), 0)
+  for (const one of observations) if (total > 0) shares[one.evidence] += weightOf(one) / total
   return shares
 }
 
@@ -138,6 +145,7 @@ export function readiness({observations, level, modules, answers}: ReadinessInpu
     oneOfThree: mean(nodes.map(pass => 1 - (1 - pass) * (1 - pass) * (1 - pass))),
     low: passOf(at(0.1)),
     high: passOf(at(0.9)),
+    answers,
     enough: answers >= ENOUGH_ANSWERS,
     shares: sharesOf(observations),
   }

@@ -9,6 +9,7 @@ const READY: Readiness = {
   oneOfThree: 0.8,
   low: 0.2,
   high: 0.9,
+  answers: 20,
   enough: true,
   shares: {measured: 0, form: 0, probed: 0, matched: 0, self: 0},
 }

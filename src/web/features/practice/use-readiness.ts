@@ -11,10 +11,11 @@ export function useReadiness({
   aside,
   answers,
   labsPassed,
+  labsUnaided,
   today,
 }: Practice): Readiness {
   return useMemo(
-    () => readinessNow({file, plan, questions, cards, aside, answers, labsPassed, today}),
-    [file, plan, questions, cards, aside, answers, labsPassed, today],
+    () => readinessNow({file, plan, questions, cards, aside, answers, labsPassed, labsUnaided, today}),
+    [file, plan, questions, cards, aside, answers, labsPassed, labsUnaided, today],
   )
 }

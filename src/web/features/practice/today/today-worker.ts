@@ -1,4 +1,5 @@
-import {planToday, readinessOf} from "#core/practice/plan-today"
+import {planToday} from "#core/practice/plan-today"
+import {readinessOf} from "#core/practice/track-readiness"
 import type {TodayRequest, TodayResponse} from "./today-messages"
 
 function say(response: TodayResponse): void {
