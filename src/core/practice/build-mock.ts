@@ -32,6 +32,12 @@ const SHAPES: Readonly<Record<Company, readonly {readonly part: MockPart; readon
   ],
 }
 
+/** How long a mock of a kind of company takes, and its parts in the order of asking. */
+export function mockShape(company: Company): {readonly minutes: number; readonly parts: readonly MockPart[]} {
+  const shape = SHAPES[company]
+  return {minutes: shape.reduce((sum, {minutes}) => sum + minutes, 0), parts: shape.map(({part}) => part)}
+}
+
 const KINDS_OF: Readonly<Record<MockPart, readonly QuestionKind[]>> = {
   design: ["design"],
   incident: ["debugging"],

@@ -1,8 +1,9 @@
 import {expect, test} from "vitest"
-import type {MockPart} from "#model/practice/practice-events"
+import {COMPANIES, type MockPart} from "#model/practice/practice-events"
 import type {RubricPoint} from "#model/practice/question"
 import {TRACK_SAMPLE} from "../../../test/fixtures/track-sample"
-import {buildMock} from "./build-mock"
+import {buildMock, mockShape} from "./build-mock"
+import {partWords} from "./practice-words"
 import {type MockPoint, rateMock} from "./rate-mock"
 
 const ASKED = {track: "ml-design", level: "L2", company: "product", seed: 5, seen: new Set<string>()} as const
@@ -14,6 +15,17 @@ test("a mock has the parts of its kind of company, and the same seed draws the s
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
   expect(minutes).toBeGreaterThanOrEqual(45)
   expect(minutes).toBeLessThanOrEqual(60)
+})
+
+test.each(COMPANIES)("what is promised of a mock for %s is what it has", company => {
+  const items = buildMock(TRACK_SAMPLE, {...ASKED, company})
+  const {minutes, parts} = mockShape(company)
+  expect(items.map(({part}) => part)).toEqual(parts)
+  expect(items.reduce((sum, item) => sum + item.minutes, 0)).toBe(minutes)
+})
+
+test("partWords() names the parts in one sentence", () => {
+  expect(partWords(mockShape("startup").parts)).toBe("an incident, a design with follow-ups and a deep dive")
 })
 
 test("parts come from different modules where there are some, and seen questions last", () => {

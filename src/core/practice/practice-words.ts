@@ -1,4 +1,4 @@
-import type {Company, Evidence, MockPart, Rating} from "#model/practice/practice-events"
+import type {Company, Evidence, InterviewOutcome, MockPart, Rating} from "#model/practice/practice-events"
 import type {QuestionKind} from "#model/practice/question"
 import type {Dimension} from "./rate-mock"
 
@@ -28,6 +28,20 @@ export const PART_NAMES: Readonly<Record<MockPart, string>> = {
   "deep-dive": "Deep dive",
 }
 
+/** Parts of a mock within a sentence. */
+const PART_WORDS: Readonly<Record<MockPart, string>> = {
+  design: "a design with follow-ups",
+  incident: "an incident",
+  estimation: "an estimate",
+  "deep-dive": "a deep dive",
+}
+
+/** @example partWords(["incident", "design"]) // => "an incident and a design with follow-ups" */
+export function partWords(parts: readonly MockPart[]): string {
+  const words = parts.map(part => PART_WORDS[part])
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+}
+
 export const RATING_NAMES: Readonly<Record<Rating, string>> = {1: "Again", 2: "Hard", 3: "Good", 4: "Easy"}
 
 export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
@@ -36,6 +50,12 @@ export const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = {
   diagnosis: "Diagnosis",
   depth: "Depth",
   explanation: "Explanation",
+}
+
+export const OUTCOME_NAMES: Readonly<Record<InterviewOutcome, string>> = {
+  passed: "Passed",
+  failed: "Not passed",
+  waiting: "No answer yet",
 }
 
 /** What a rating of a mock says. */

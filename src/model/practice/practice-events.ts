@@ -150,12 +150,15 @@ export const mockFinishedSchema = z.object({
 })
 export type MockFinished = z.infer<typeof mockFinishedSchema>
 
-/** A real interview and what came of it. */
+export const INTERVIEW_OUTCOMES = ["passed", "failed", "waiting"] as const
+export type InterviewOutcome = (typeof INTERVIEW_OUTCOMES)[number]
+
+/** A real interview and what came of it. `predicted`: P(pass) as it was said before its day. */
 export const interviewHeldSchema = z.object({
   track: trackIdSchema,
   day: daySchema,
   company: z.string().max(120),
-  outcome: z.enum(["passed", "failed", "waiting"]),
+  outcome: z.enum(INTERVIEW_OUTCOMES),
   predicted: share.nullable(),
   /** Questions that came, in the person's words. */
   questions: z.array(z.string().min(1).max(2000)).max(50),

@@ -3,8 +3,8 @@ import {useState} from "react"
 import {useLocation} from "wouter"
 import type {MockRecord} from "#core/journal/fold-practice"
 import {type Practice, seenLately} from "#core/journal/practice-now"
-import {buildMock} from "#core/practice/build-mock"
-import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES} from "#core/practice/practice-words"
+import {buildMock, mockShape} from "#core/practice/build-mock"
+import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES, partWords} from "#core/practice/practice-words"
 import {COMPANIES, type Company, type MockStarted} from "#model/practice/practice-events"
 import {keepPractice} from "../../../app/journal"
 import {PageLink} from "../../../app/page-link"
@@ -32,6 +32,7 @@ function MockSetup({practice}: {readonly practice: Practice}) {
   const [, goTo] = useLocation()
   const [company, setCompany] = useState<Company>(plan.company)
   const [error, setError] = useState<Error | null>(null)
+  const shape = mockShape(company)
   const ready = useReadiness(practice)
   const open = record.mocks.filter(({finished}) => finished === null)
   const track = file.tracks.find(({id}) => id === plan.track)?.name ?? plan.track
@@ -58,9 +59,9 @@ function MockSetup({practice}: {readonly practice: Practice}) {
   return (
     <div className="practice-stack">
       <p className="page-lead measure">
-        45 to 60 minutes for {track} at the level {LEVEL_NAMES[plan.level].toLowerCase()}: a design with
-        follow-ups, an incident, an estimate and a deep dive, each with its own clock. Afterwards four steps
-        on each dimension, and what moved them.
+        {shape.minutes} minutes for {track} at the level {LEVEL_NAMES[plan.level].toLowerCase()}:{" "}
+        {partWords(shape.parts)}, each with its own clock. Afterwards four steps on each dimension, and what
+        moved them.
       </p>
       {open.map(({started}) => (
         <div className="notice" key={started.payload.mock}>
