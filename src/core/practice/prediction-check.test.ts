@@ -15,10 +15,20 @@ test("predictions are gathered in fifths, empty ones left out", () => {
     {said: 0.75, happened: false},
     {said: 0.1, happened: false},
   ]
-  expect(checkPredictions(outcomes)?.bins).toEqual([
+  expect(checkPredictions(outcomes)?.bins).toMatchObject([
     {said: 0.1, happened: 0, count: 1},
     {said: 0.725, happened: 0.5, count: 2},
   ])
+})
+
+test("few outcomes leave a wide interval, and it narrows with more", () => {
+  const spread = (count: number) => {
+    const [bin] =
+      checkPredictions(Array.from({length: count}, () => ({said: 0.9, happened: true})))?.bins ?? []
+    return bin === undefined ? 0 : bin.high - bin.low
+  }
+  expect(spread(1)).toBeGreaterThan(0.75)
+  expect(spread(30)).toBeLessThan(0.15)
 })
 
 test("without outcomes nothing is said", () => {

@@ -1,3 +1,5 @@
+import {wilsonInterval} from "#math/wilson-interval"
+
 /** A prediction and what came of it. `said`: P from 0 to 1. */
 export type Outcome = {readonly said: number; readonly happened: boolean}
 
@@ -7,7 +9,16 @@ export type Calibration = {
   readonly brier: number
   readonly baseBrier: number
   /** Fifths of the predictions that hold some: their mean, how often it happened, how many. */
-  readonly bins: readonly {readonly said: number; readonly happened: number; readonly count: number}[]
+  readonly bins: readonly PredictionBin[]
+}
+
+export type PredictionBin = {
+  readonly said: number
+  readonly happened: number
+  readonly count: number
+  /** Where the true share lies with a confidence of 95 %. */
+  readonly low: number
+  readonly high: number
 }
 
 const BINS = 5
@@ -25,10 +36,10 @@ export function checkPredictions(outcomes: readonly Outcome[]): Calibration | nu
     count: outcomes.length,
     brier: mean(outcomes.map(({said}, at) => (said - (happened[at] ?? 0)) ** 2)),
     baseBrier: base * (1 - base),
-    bins: bins.map(bin => ({
-      said: mean(bin.map(({said}) => said)),
-      happened: mean(bin.map(outcome => (outcome.happened ? 1 : 0))),
-      count: bin.length,
-    })),
+    bins: bins.map(bin => {
+      const share = mean(bin.map(outcome => (outcome.happened ? 1 : 0)))
+      const said = mean(bin.map(outcome => outcome.said))
+      return {said, happened: share, count: bin.length, ...wilsonInterval(share, bin.length)}
+    }),
   }
 }

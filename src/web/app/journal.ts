@@ -216,6 +216,15 @@ export async function keepPractice<Name extends PracticeKind>(
   return event.id
 }
 
+/** Puts what is so now in the place of what was kept of practice, in one step. */
+export async function replacePractice<Name extends PracticeKind>(
+  eventId: string,
+  kind: Name,
+  payload: PayloadOf<Name>,
+): Promise<void> {
+  await append([await nextEvent("retracted", {eventId}), await nextEvent(kind, payload)])
+}
+
 export function practiceRecord(events: readonly JournalEvent[]): ReturnType<typeof foldPractice> {
   return foldPractice(events)
 }

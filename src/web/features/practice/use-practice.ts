@@ -10,6 +10,11 @@ import {openJournal, practiceRecord, useJournal} from "../../app/journal"
 import {localDay} from "../../app/local-day"
 import {type Fetched, useFetched} from "../../app/use-catalog"
 
+/** The practice day of an ISO instant, or of now, by the clock of this machine. */
+export function dayAt(cutoffHour: number, at?: string): string {
+  return localDay(cutoffHour, at === undefined ? new Date() : new Date(at))
+}
+
 const loadFile = () => fetchContent("practice.json")
 
 export function usePracticeFile(): Fetched<PracticeFile> {
@@ -46,8 +51,6 @@ export function usePractice(): PracticeFetch {
     const failure = error ?? questionsError
     if (failure !== null) return {kind: "failed", error: failure}
     if (file === null || questions === null || record === null || journal === null) return {kind: "loading"}
-    const dayAt = (cutoffHour: number, at?: string) =>
-      localDay(cutoffHour, at === undefined ? new Date() : new Date(at))
     const practice = practiceNow(journal.events, {file, questions, record, localDay: dayAt})
     return {kind: "loaded", practice}
   }, [file, questions, record, journal, error, questionsError])

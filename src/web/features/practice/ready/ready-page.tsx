@@ -4,12 +4,15 @@ import {counted, EVIDENCE_NAMES, LEVEL_NAMES} from "#core/practice/practice-word
 import {checkPredictions, type Outcome} from "#core/practice/prediction-check"
 import {DIFFICULTY, ENOUGH_ANSWERS, type Readiness} from "#core/practice/readiness"
 import {readyHeadline} from "#core/practice/ready-words"
+import {REMEMBERED_DAYS} from "#core/practice/track-readiness"
 import {exp} from "#math/exp"
+import {ReliabilityChart} from "../../../ui/charts/reliability-chart"
 import {percent} from "../../../ui/format"
 import {ScrollBox} from "../../../ui/scroll-box"
 import {PracticeFrame} from "../practice-frame"
 import {useReadiness} from "../use-readiness"
 import {DebriefForm} from "./debrief-form"
+import {InterviewList} from "./interview-list"
 
 /** How ready one is, on what that rests, and how far it held. */
 export function ReadyPage() {
@@ -33,13 +36,16 @@ function ReadyBody({practice}: {readonly practice: Practice}) {
       <Predictions practice={practice} />
       <section className="practice-stack">
         <h2>After an interview</h2>
-        <DebriefForm practice={practice} predicted={ready.enough ? ready.one : null} />
+        <DebriefForm practice={practice} />
+        <InterviewList interviews={practice.record.interviews} />
       </section>
       <p className="small faint measure">
         A logistic model of your judged points at the level {LEVEL_NAMES[practice.plan.level].toLowerCase()},
-        weighted by how they were judged, times what you still recall; interviews of one person differ by 0.6
-        logits, and somebody with 60 % of the points passes every second one. Both are guesses. In simulation
-        what it says is off by 2 to 4 points on average.
+        weighted by how they were judged, times what you still recall. A question that you answer again within{" "}
+        {REMEMBERED_DAYS} days counts less, for you saw its solution; labs count where you passed them before
+        you saw theirs. Interviews of one person differ by 0.6 logits, and somebody with 60 % of the points
+        passes every second one. Both are guesses. In simulation what it says is off by 2 to 4 points on
+        average.
       </p>
     </div>
   )
@@ -85,9 +91,12 @@ function EvidenceLine({ready, answers}: {readonly ready: Readiness; readonly ans
         the band.
       </p>
     )
+  const isRepeated = ready.answers < answers || !Number.isInteger(ready.answers)
   return (
     <p className="soft measure">
       It rests on {counted(answers, "answer")}
+      {isRepeated &&
+        `; questions repeated of late count less, so it is ${ready.answers.toFixed(1)} in all, labs with them`}
       {!ready.enough && `; from ${ENOUGH_ANSWERS} on a chance is said`}. By weight:{" "}
       {parts.map(one => `${percent(ready.shares[one])} ${EVIDENCE_NAMES[one]}`).join(", ")}.
     </p>
@@ -163,26 +172,39 @@ function Predictions({practice}: {readonly practice: Practice}) {
             Always saying how often you passed would give {checked.baseBrier.toFixed(2)}.
             {checked.count < 20 && " With so few this says little."}
           </p>
-          <ScrollBox label="Predictions and what came of them">
-            <table>
-              <thead>
-                <tr>
-                  <th>Said</th>
-                  <th>Passed</th>
-                  <th>Count</th>
-                </tr>
-              </thead>
-              <tbody>
-                {checked.bins.map(({said, happened, count}) => (
-                  <tr key={said}>
-                    <td>{percent(said)}</td>
-                    <td>{percent(happened)}</td>
-                    <td>{count}</td>
+          <div className="ready-held">
+            <figure>
+              <ReliabilityChart points={checked.bins} />
+              <figcaption className="small faint">
+                On the slanted line what was said is what happened. Larger dots hold more predictions; the
+                true share lies within the upright line with {percent(0.95)} confidence.
+              </figcaption>
+            </figure>
+            <ScrollBox label="Predictions and what came of them">
+              <table>
+                <thead>
+                  <tr>
+                    <th>Said</th>
+                    <th>Passed</th>
+                    <th>True share</th>
+                    <th>Count</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+                </thead>
+                <tbody>
+                  {checked.bins.map(({said, happened, low, high, count}) => (
+                    <tr key={said}>
+                      <td>{percent(said)}</td>
+                      <td>{percent(happened)}</td>
+                      <td>
+                        {percent(low)} to {percent(high)}
+                      </td>
+                      <td>{count}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollBox>
+          </div>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import {type ReactNode, useEffect, useState} from "react"
 import {useLocation} from "wouter"
 import type {Practice} from "#core/journal/practice-now"
+import {untoldInterview} from "#core/journal/untold-interview"
 import type {Today} from "#core/practice/plan-today"
 import {counted, KIND_NAMES, LEVEL_NAMES, minuteWords} from "#core/practice/practice-words"
 import {PageLink} from "../../../app/page-link"
@@ -24,10 +25,24 @@ export function TodayPage() {
 function TodayBody({practice}: {readonly practice: Practice}) {
   const {today, error} = useToday(practice)
   const [isEditing, setEditing] = useState(false)
+  const untold = untoldInterview(practice)
   const name = practice.file.tracks.find(({id}) => id === practice.plan.track)?.name ?? practice.plan.track
   return (
     <div className="practice-stack">
       <p className="page-lead measure">{leadOf(practice, today)}</p>
+      {untold !== null && (
+        <div className="notice" role="status">
+          <strong>Your interview was on {untold}. How did it go?</strong>
+          <p className="soft">
+            What came of it is held against what was said before, and its questions become cards.
+          </p>
+          <p className="notice-row">
+            <PageLink className="button" href="/practice/ready">
+              Tell it
+            </PageLink>
+          </p>
+        </div>
+      )}
       {isEditing ? (
         <PlanForm practice={practice} onSaved={() => setEditing(false)} />
       ) : (

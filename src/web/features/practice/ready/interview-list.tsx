@@ -1,0 +1,66 @@
+import type {PracticeRecord} from "#core/journal/fold-practice"
+import {OUTCOME_NAMES} from "#core/practice/practice-words"
+import {INTERVIEW_OUTCOMES} from "#model/practice/practice-events"
+import {replacePractice, retractEvent} from "../../../app/journal"
+import {percent} from "../../../ui/format"
+import {ScrollBox} from "../../../ui/scroll-box"
+
+/** Interviews that were told, the latest first. What came of one can be said later and mended. */
+export function InterviewList({interviews}: {readonly interviews: PracticeRecord["interviews"]}) {
+  if (interviews.length === 0) return null
+  const latest = [...interviews].sort((a, b) => (a.payload.day < b.payload.day ? 1 : -1))
+  return (
+    <ScrollBox label="Interviews">
+      <table>
+        <thead>
+          <tr>
+            <th className="says">Day</th>
+            <th className="says">Company</th>
+            <th>Said before</th>
+            <th className="says">What came of it</th>
+            <th>
+              <span className="hidden">Take back</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {latest.map(({id, payload}) => (
+            <tr key={id}>
+              <td className="says">{payload.day}</td>
+              <td className="says">{payload.company === "" ? "–" : payload.company}</td>
+              <td>{payload.predicted === null ? "–" : percent(payload.predicted)}</td>
+              <td className="says">
+                <select
+                  className="input"
+                  aria-label={`What came of the interview of ${payload.day}`}
+                  value={payload.outcome}
+                  onChange={({target}) => {
+                    const outcome = INTERVIEW_OUTCOMES.find(one => one === target.value)
+                    if (outcome !== undefined)
+                      void replacePractice(id, "interview-held", {...payload, outcome})
+                  }}
+                >
+                  {INTERVIEW_OUTCOMES.map(outcome => (
+                    <option key={outcome} value={outcome}>
+                      {OUTCOME_NAMES[outcome]}
+                    </option>
+                  ))}
+                </select>
+              </td>
+              <td>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={`Take back the interview of ${payload.day}`}
+                  onClick={() => void retractEvent(id)}
+                >
+                  Take back
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  )
+}
