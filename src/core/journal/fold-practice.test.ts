@@ -129,6 +129,16 @@ test("a deleted card is gone, its reviews stay in the journal", () => {
   expect(cards.size).toBe(0)
 })
 
+test("a deleted card that is written or imported again is there again, with what is remembered of it", () => {
+  const {own: kept, cards} = foldPractice([
+    own("one", CARRIED),
+    event("card-set", {card: "own:k1", state: "deleted", until: null}),
+    own("two"),
+  ])
+  expect(kept.get("own:k1")?.front).toBe("two")
+  expect(cards.get("own:k1")).toMatchObject({state: "active", memory: {stability: 9}})
+})
+
 test("a mock that was interrupted keeps its answers", () => {
   const started = event("mock-started", {
     mock: MOCK,

@@ -71,6 +71,12 @@ export function afterEdit(before: CardStanding): CardStanding {
   return before.state === "leech" ? {...before, state: "active", lapses: 0} : before
 }
 
+/** Where a card stands that is written or imported: one that was deleted is there again, with what is remembered of it. */
+function stateAfterImport(before: CardStanding["state"], suspended: boolean): CardStanding["state"] {
+  const present = before === "deleted" ? "active" : before
+  return suspended && present === "active" ? "suspended" : present
+}
+
 /** A card as another program left it. A later memory of ours is not overwritten by an older one. */
 export function afterImport(before: CardStanding, {memory, suspended}: OwnCard): CardStanding {
   const carried = memory === null ? null : {...memory, lastDay: dayNumber(memory.lastDay)}
@@ -84,7 +90,7 @@ export function afterImport(before: CardStanding, {memory, suspended}: OwnCard):
           lapses: Math.max(before.lapses, carried.lapses),
         }
       : {}),
-    state: suspended && before.state === "active" ? "suspended" : before.state,
+    state: stateAfterImport(before.state, suspended),
   }
 }
 
