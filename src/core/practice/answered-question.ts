@@ -6,13 +6,15 @@ import type {Grading} from "./grade-response"
 
 /** The engine that graded, kept with each answer. */
 const ENGINE = "practice/1"
-const SECONDS_A_DAY = 86_400
+/** An answer takes no longer than so many times its planned minutes; then the person was away. */
+const MOST_TIMES_PLANNED = 3
 
 export type AnsweredHow = {
   readonly response: Response
   readonly grading: Grading
   /** The practice day. */
   readonly day: string
+  /** Since the question was opened, as a clock has it. */
   readonly seconds: number
   /** The mock interview that it belongs to, or null. */
   readonly mock: string | null
@@ -30,7 +32,7 @@ export function answeredQuestion(
     kind: question.kind,
     level: question.level,
     day,
-    seconds: Math.min(SECONDS_A_DAY, seconds),
+    seconds: Math.min(MOST_TIMES_PLANNED * 60 * question.minutes, seconds),
     mock,
     response: jsonValueSchema.parse(response),
     points: [...grading.points],
