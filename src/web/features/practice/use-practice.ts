@@ -4,11 +4,12 @@ import {type Practice, practiceNow} from "#core/journal/practice-now"
 import type {PracticeFile} from "#core/practice/practice-file"
 import {DEFAULT_PLAN} from "#core/practice/practice-state"
 import type {Question} from "#model/practice/question"
-import type {TrackId} from "#model/practice/track"
+import {TRACKS, type TrackId} from "#model/practice/track"
 import {fetchContent} from "../../app/fetch-content"
 import {openJournal, practiceRecord, useJournal} from "../../app/journal"
 import {localDay} from "../../app/local-day"
 import {type Fetched, useFetched} from "../../app/use-catalog"
+import {useDay} from "../../app/use-day"
 
 /** The practice day of an ISO instant, or of now, by the clock of this machine. */
 export function dayAt(cutoffHour: number, at?: string): string {
@@ -46,12 +47,21 @@ export function usePractice(): PracticeFetch {
   const journal = useJournal()
   const record = usePracticeRecord()
   const {value: file, error} = usePracticeFile()
-  const {value: questions, error: questionsError} = useQuestions((record?.plan ?? DEFAULT_PLAN).track)
+  const {track, cutoffHour} = record?.plan ?? DEFAULT_PLAN
+  const {value: questions, error: questionsError} = useQuestions(track)
+  const day = useDay(cutoffHour)
   return useMemo(() => {
     const failure = error ?? questionsError
     if (failure !== null) return {kind: "failed", error: failure}
     if (file === null || questions === null || record === null || journal === null) return {kind: "loading"}
-    const practice = practiceNow(journal.events, {file, questions, record, localDay: dayAt})
+    // the day is named here too, so that a new one makes everything anew
+    const dayThen = (hour: number, at?: string) => (at === undefined ? day : dayAt(hour, at))
+    const practice = practiceNow(journal.events, {file, questions, record, localDay: dayThen})
     return {kind: "loaded", practice}
-  }, [file, questions, record, journal, error, questionsError])
+  }, [file, questions, record, journal, error, questionsError, day])
+}
+
+/** The questions of all tracks. */
+export async function allQuestions(): Promise<readonly Question[]> {
+  return (await Promise.all(TRACKS.map(track => fetchContent(`practice/${track}.json`)))).flat()
 }
