@@ -229,8 +229,11 @@ export function practiceRecord(events: readonly JournalEvent[]): ReturnType<type
   return foldPractice(events)
 }
 
-export async function retractEvent(eventId: string): Promise<void> {
-  await append([await nextEvent("retracted", {eventId})])
+/** Takes an event back. @returns the id of the retraction, which can be taken back itself */
+export async function retractEvent(eventId: string): Promise<string> {
+  const event = await nextEvent("retracted", {eventId})
+  await append([event])
+  return event.id
 }
 
 export async function retractEvents(eventIds: readonly string[]): Promise<void> {

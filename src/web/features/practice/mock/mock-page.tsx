@@ -7,6 +7,7 @@ import {buildMock, mockShape} from "#core/practice/build-mock"
 import {COMPANY_NAMES, LEVEL_NAMES, minuteWords, PART_NAMES, partWords} from "#core/practice/practice-words"
 import {COMPANIES, type Company, type MockStarted} from "#model/practice/practice-events"
 import {keepPractice} from "../../../app/journal"
+import {localDay} from "../../../app/local-day"
 import {PageLink} from "../../../app/page-link"
 import {scenarioFragment} from "../../../app/scenario-store"
 import {percent} from "../../../ui/format"
@@ -14,9 +15,11 @@ import {ErrorNotice} from "../../../ui/notice"
 import {ScrollBox} from "../../../ui/scroll-box"
 import {Segments} from "../../../ui/segments"
 import {PracticeFrame} from "../practice-frame"
+import {useOneAtATime} from "../use-one-at-a-time"
 import {useReadiness} from "../use-readiness"
 import {VoiceSetup} from "../voice/voice-setup"
 import {newMockId} from "./new-mock-id"
+import {OpenMocks} from "./open-mocks"
 
 /** Begin a mock interview, go on with one, or look at earlier ones. */
 export function MockPage() {
@@ -31,30 +34,26 @@ function MockSetup({practice}: {readonly practice: Practice}) {
   const {plan, file, questions, record} = practice
   const [, goTo] = useLocation()
   const [company, setCompany] = useState<Company>(plan.company)
-  const [error, setError] = useState<Error | null>(null)
+  const {act, error} = useOneAtATime()
   const shape = mockShape(company)
   const ready = useReadiness(practice)
   const open = record.mocks.filter(({finished}) => finished === null)
   const track = file.tracks.find(({id}) => id === plan.track)?.name ?? plan.track
   const start = async () => {
-    try {
-      const seed = Math.floor(Date.now() / 1000)
-      const asked = {track: plan.track, level: plan.level, company, seed, seen: seenLately(practice)}
-      const started: MockStarted = {
-        mock: newMockId(),
-        track: plan.track,
-        level: plan.level,
-        company,
-        seed,
-        day: practice.day,
-        items: buildMock({questions, modules: file.modules}, asked),
-        predicted: ready.enough ? ready.one : null,
-      }
-      await keepPractice("mock-started", started)
-      goTo(`/practice/mock/${started.mock}${scenarioFragment()}`)
-    } catch (failure) {
-      setError(failure instanceof Error ? failure : new Error(String(failure)))
+    const seed = Math.floor(Date.now() / 1000)
+    const asked = {track: plan.track, level: plan.level, company, seed, seen: seenLately(practice)}
+    const started: MockStarted = {
+      mock: newMockId(),
+      track: plan.track,
+      level: plan.level,
+      company,
+      seed,
+      day: localDay(plan.cutoffHour),
+      items: buildMock({questions, modules: file.modules}, asked),
+      predicted: ready.enough ? ready.one : null,
     }
+    await keepPractice("mock-started", started)
+    goTo(`/practice/mock/${started.mock}${scenarioFragment()}`)
   }
   return (
     <div className="practice-stack">
@@ -63,17 +62,7 @@ function MockSetup({practice}: {readonly practice: Practice}) {
         {partWords(shape.parts)}, each with its own clock. Afterwards four steps on each dimension, and what
         moved them.
       </p>
-      {open.map(({started}) => (
-        <div className="notice" key={started.payload.mock}>
-          <strong>A mock of {started.payload.day} is not finished</strong>
-          <p className="soft">Your answers are there; only the clock of the open part starts anew.</p>
-          <p className="notice-row">
-            <PageLink className="button strong" href={`/practice/mock/${started.payload.mock}`}>
-              Go on
-            </PageLink>
-          </p>
-        </div>
-      ))}
+      <OpenMocks mocks={open} />
       <Segments
         legend="What kind of company"
         options={COMPANIES.map(value => ({value, name: COMPANY_NAMES[value]}))}
@@ -81,9 +70,9 @@ function MockSetup({practice}: {readonly practice: Practice}) {
         onChange={setCompany}
       />
       <VoiceSetup />
-      {error !== null && <ErrorNotice error={error} what="No mock could be drawn" />}
+      {error !== null && <ErrorNotice error={error} what="No mock could be begun" />}
       <p className="card-actions">
-        <button type="button" className="button strong" onClick={() => void start()}>
+        <button type="button" className="button strong" onClick={() => void act(start)}>
           Begin
         </button>
         <span className="small faint">

@@ -1,15 +1,17 @@
 import "./mock.css"
-import {useEffect, useRef, useState} from "react"
+import {useCallback, useEffect, useRef, useState} from "react"
 import type {MockRecord} from "#core/journal/fold-practice"
 import type {Practice} from "#core/journal/practice-now"
 import {finishedMock, nextPart} from "#core/practice/finish-mock"
 import {KIND_NAMES, PART_NAMES} from "#core/practice/practice-words"
 import type {Question} from "#model/practice/question"
 import {keepPractice} from "../../../app/journal"
+import {localDay} from "../../../app/local-day"
 import {PageLink} from "../../../app/page-link"
 import {ErrorNotice} from "../../../ui/notice"
 import {PracticeFrame} from "../practice-frame"
 import {AnswerFlow} from "../question/answer-flow"
+import {useOneAtATime} from "../use-one-at-a-time"
 import {useQuestions} from "../use-practice"
 import {hasReading, ReadAloud} from "../voice/read-aloud"
 import {hasDictation} from "../voice/recognizer"
@@ -65,16 +67,29 @@ function Running(props: {
   const voice = useVoiceChoice()
   const [beganAt, setBeganAt] = useState(() => performance.now())
   const isClosing = useRef(false)
+  const {act, error} = useOneAtATime()
   // a part that was answered makes the next one begin; after the last one the mock is rated
   useEffect(() => {
     if (item !== undefined) setBeganAt(performance.now())
   }, [item])
+  const close = useCallback(
+    () => act(() => finish(record, {practice, questions})),
+    [act, record, practice, questions],
+  )
   useEffect(() => {
     if (item !== undefined || isClosing.current) return
     isClosing.current = true
-    void finish(record, {practice, questions})
-  }, [item, record, practice, questions])
+    void close()
+  }, [item, close])
   const question = item === undefined ? undefined : questions.get(item.question)
+  if (error !== null)
+    return (
+      <ErrorNotice error={error} what="The mock could not be rated and kept">
+        <button type="button" className="button" onClick={() => void close()}>
+          Try again
+        </button>
+      </ErrorNotice>
+    )
   if (item === undefined || question === undefined)
     return (
       <p className="soft" role="status">
@@ -98,7 +113,7 @@ function Running(props: {
           question={question}
           level={payload.level}
           honesty={practice.honesty}
-          day={practice.day}
+          cutoffHour={practice.plan.cutoffHour}
           mock={payload.mock}
           onDone={() => window.scrollTo(0, 0)}
         />
@@ -114,6 +129,6 @@ async function finish(
   const answers = record.answers.map(one => one.payload)
   await keepPractice(
     "mock-finished",
-    finishedMock(record.started.payload, answers, {questions, day: practice.day}),
+    finishedMock(record.started.payload, answers, {questions, day: localDay(practice.plan.cutoffHour)}),
   )
 }

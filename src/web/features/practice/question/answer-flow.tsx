@@ -1,5 +1,5 @@
 import "./question.css"
-import {useEffect, useRef, useState} from "react"
+import {useRef, useState} from "react"
 import {type Step, stepAfter, suggestedClaims} from "#core/practice/answer-steps"
 import {answeredQuestion} from "#core/practice/answered-question"
 import {casesRight} from "#core/practice/drill-cases"
@@ -8,7 +8,10 @@ import type {InterviewPlanned} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
 import type {Response} from "#model/practice/response"
 import {keepPractice} from "../../../app/journal"
+import {localDay} from "../../../app/local-day"
 import {Markdown} from "../../../ui/markdown/markdown"
+import {ErrorNotice} from "../../../ui/notice"
+import {useOneAtATime} from "../use-one-at-a-time"
 import {AnswerForm} from "./answer/answer-form"
 import {NumberAnswer} from "./answer/number-answer"
 import {ProseField} from "./answer/prose-field"
@@ -18,27 +21,45 @@ import {SelfCheck} from "./self-check"
 
 export type Answered = {readonly response: Response; readonly grading: Grading; readonly event: string}
 
+/** An answer with how many of its cases came out right, where it is code. */
+async function withCasesRun(question: Question, latest: {readonly current: Response}): Promise<Response> {
+  const {current} = latest
+  if (current.kind !== "coding" || question.kind !== "coding") return current
+  const cases = [...question.drill.shown, ...question.drill.hidden]
+  const run = await runDrill(question.drill, current.code, cases)
+  const now = latest.current
+  return now.kind === "coding" ? {...now, cases: cases.length, passed: casesRight(run)} : now
+}
+
 /** One question from the prompt to the graded answer, which is kept in the journal. */
 export function AnswerFlow(props: {
   readonly question: Question
   readonly level: InterviewPlanned["level"]
   readonly honesty: Honesty
-  readonly day: string
+  /** The hour at which a practice day begins. */
+  readonly cutoffHour: number
   /** The mock interview that it belongs to, or null. */
   readonly mock: string | null
   readonly onDone: (answered: Answered) => void
 }) {
-  const {question, level, honesty, day, mock, onDone} = props
+  const {question, level, honesty, cutoffHour, mock, onDone} = props
   const [response, setResponse] = useState<Response>(() => keptDraft(question))
   const [step, setStep] = useState<Step>("answer")
-  const [isBusy, setBusy] = useState(false)
-  const [trouble, setTrouble] = useState<string | null>(null)
+  const {act, isBusy, error} = useOneAtATime()
   const beganAt = useRef(performance.now())
-  useEffect(() => keepDraft(question.id, response), [question.id, response])
+  // what is spoken may come in while code runs, and before the page is drawn anew
+  const latest = useRef(response)
+  const change = (changed: Response) => {
+    latest.current = changed
+    setResponse(changed)
+    keepDraft(question.id, changed)
+  }
 
-  const finish = async (final: Response) => {
+  const finish = async () => {
+    const final = latest.current
     const grading = gradeResponse(question, final, {level, honesty})
     const seconds = (performance.now() - beganAt.current) / 1000
+    const day = localDay(cutoffHour)
     const answered = answeredQuestion(question, {response: final, grading, day, seconds, mock})
     const event = await keepPractice("question-answered", answered)
     keepDraft(question.id, null)
@@ -46,101 +67,80 @@ export function AnswerFlow(props: {
   }
 
   /** Goes on; code is run on all of its cases when the answer is handed in. */
-  const goOn = async () => {
-    setBusy(true)
-    setTrouble(null)
-    try {
-      let now = response
-      if (step === "answer" && now.kind === "coding" && question.kind === "coding") {
-        const cases = [...question.drill.shown, ...question.drill.hidden]
-        const run = await runDrill(question.drill, now.code, cases)
-        now = {
-          ...now,
-          cases: cases.length,
-          passed: casesRight(run),
-        }
-      }
+  const goOn = () =>
+    act(async () => {
+      if (step === "answer") change(await withCasesRun(question, latest))
       const next = stepAfter(question, step)
-      if (next === "check") now = {...now, claims: {...suggestedClaims(question, now), ...now.claims}}
-      setResponse(now)
-      if (next === "result") await finish(now)
+      if (next === "check") {
+        const now = latest.current
+        change({...now, claims: {...suggestedClaims(question, now), ...now.claims}})
+      }
+      if (next === "result") await finish()
       else setStep(next)
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <div className="question-body">
       <div className="question-prompt">
         <Markdown text={question.prompt} top={2} />
       </div>
-      {step === "answer" && <AnswerForm question={question} response={response} onChange={setResponse} />}
-      {step === "twist" && question.kind === "estimation" && response.kind === "estimation" && (
-        <section className="answer-form">
-          <h2>One assumption changes</h2>
-          <NumberAnswer
-            label={question.estimate.twist.ask}
-            unit={
-              question.estimate.quantities.find(({id}) => id === question.estimate.twist.quantity)?.unit ?? ""
-            }
-            value={response.numbers["twist"]}
-            onChange={value => {
-              const {twist: _, ...rest} = response.numbers
-              setResponse({...response, numbers: value === undefined ? rest : {...rest, twist: value}})
-            }}
-          />
-        </section>
-      )}
-      {step === "pushes" && question.kind === "design" && response.kind === "design" && (
-        <section className="answer-form">
-          <h2>The interviewer asks on</h2>
-          {question.pushes.map(({ask}, at) => (
-            <ProseField
-              key={ask}
-              label={ask}
-              rows={4}
-              value={response.pushes[at] ?? ""}
-              onChange={text =>
-                setResponse({
-                  ...response,
-                  pushes: question.pushes.map((_, other) =>
-                    other === at ? text : (response.pushes[other] ?? ""),
-                  ),
-                })
+      <fieldset className="answer-fields" disabled={isBusy}>
+        {step === "answer" && <AnswerForm question={question} response={response} onChange={change} />}
+        {step === "twist" && question.kind === "estimation" && response.kind === "estimation" && (
+          <section className="answer-form">
+            <h2>One assumption changes</h2>
+            <NumberAnswer
+              label={question.estimate.twist.ask}
+              unit={
+                question.estimate.quantities.find(({id}) => id === question.estimate.twist.quantity)?.unit ??
+                ""
               }
+              value={response.numbers["twist"]}
+              onChange={value => {
+                const {twist: _, ...rest} = response.numbers
+                change({...response, numbers: value === undefined ? rest : {...rest, twist: value}})
+              }}
             />
-          ))}
-        </section>
-      )}
-      {step === "check" ? (
-        <SelfCheck
-          question={question}
-          response={response}
-          onChange={setResponse}
-          onDone={() => void goOn()}
-        />
-      ) : (
-        <p className="card-actions">
-          <button type="button" className="button strong" disabled={isBusy} onClick={() => void goOn()}>
-            {isBusy ? "Working …" : step === "answer" ? "Hand in" : "Go on"}
-          </button>
-          {step !== "answer" && (
-            <button type="button" className="button" onClick={() => setStep("answer")}>
-              Back
+          </section>
+        )}
+        {step === "pushes" && question.kind === "design" && response.kind === "design" && (
+          <section className="answer-form">
+            <h2>The interviewer asks on</h2>
+            {question.pushes.map(({ask}, at) => (
+              <ProseField
+                key={ask}
+                label={ask}
+                rows={4}
+                value={response.pushes[at] ?? ""}
+                onChange={text =>
+                  change({
+                    ...response,
+                    pushes: question.pushes.map((_, other) =>
+                      other === at ? text : (response.pushes[other] ?? ""),
+                    ),
+                  })
+                }
+              />
+            ))}
+          </section>
+        )}
+        {step === "check" ? (
+          <SelfCheck question={question} response={response} onChange={change} onDone={() => void goOn()} />
+        ) : (
+          <p className="card-actions">
+            <button type="button" className="button strong" onClick={() => void goOn()}>
+              {isBusy ? "Working …" : step === "answer" ? "Hand in" : "Go on"}
             </button>
-          )}
-          <span className="small faint">Kept in this browser as you type.</span>
-        </p>
-      )}
-      {trouble !== null && (
-        <div className="notice error" role="alert">
-          <strong>This could not be graded</strong>
-          <p>{trouble}</p>
-        </div>
-      )}
+            {step !== "answer" && (
+              <button type="button" className="button" onClick={() => setStep("answer")}>
+                Back
+              </button>
+            )}
+            <span className="small faint">Kept in this browser as you type.</span>
+          </p>
+        )}
+      </fieldset>
+      {error !== null && <ErrorNotice error={error} what="This could not be graded and kept" />}
     </div>
   )
 }

@@ -10,7 +10,9 @@ import {PageLink} from "../../../app/page-link"
 import {useFetched} from "../../../app/use-catalog"
 import {ErrorNotice} from "../../../ui/notice"
 import {PracticeFrame} from "../practice-frame"
+import {useOneAtATime} from "../use-one-at-a-time"
 import {type Answered, AnswerFlow} from "./answer-flow"
+import {keepDraft} from "./draft"
 import {Outcome} from "./outcome/outcome"
 
 /** A question of any track, by its id; undefined where there is none. */
@@ -51,6 +53,13 @@ export function QuestionPage({id}: {readonly id: string}) {
 
 function QuestionBody({practice, question}: {readonly practice: Practice; readonly question: Question}) {
   const [answered, setAnswered] = useState<Answered | null>(null)
+  const {act, error} = useOneAtATime()
+  const takeBack = ({event, response}: Answered) =>
+    act(async () => {
+      await retractEvent(event)
+      keepDraft(question.id, response)
+      setAnswered(null)
+    })
   const before = practice.answers.filter(answer => answer.question === question.id)
   return (
     <div className="practice-stack">
@@ -63,7 +72,7 @@ function QuestionBody({practice, question}: {readonly practice: Practice; readon
           question={question}
           level={practice.plan.level}
           honesty={practice.honesty}
-          day={practice.day}
+          cutoffHour={practice.plan.cutoffHour}
           mock={null}
           onDone={setAnswered}
         />
@@ -74,14 +83,11 @@ function QuestionBody({practice, question}: {readonly practice: Practice; readon
             <PageLink href="/practice" className="button strong">
               Back to today
             </PageLink>
-            <button
-              type="button"
-              className="button"
-              onClick={() => void retractEvent(answered.event).then(() => setAnswered(null))}
-            >
+            <button type="button" className="button" onClick={() => void takeBack(answered)}>
               Take this answer back
             </button>
           </p>
+          {error !== null && <ErrorNotice error={error} what="The answer could not be taken back" />}
           <p className="small faint">
             Its points are flash cards now; they come back before you would forget them.
           </p>

@@ -4,13 +4,16 @@ import {type CardText, cardText} from "#core/practice/card-text"
 import {dueDay, reviewMemory} from "#core/practice/memory"
 import {counted, RATING_NAMES} from "#core/practice/practice-words"
 import {afterRating, type ReviewQueue, startQueue, withoutFirst} from "#core/practice/review-queue"
+import {dayNumber} from "#model/practice/practice-day"
 import type {Rating} from "#model/practice/practice-events"
 import {keepPractice, retractEvent} from "../../../app/journal"
+import {localDay} from "../../../app/local-day"
 import {PageLink} from "../../../app/page-link"
 import {Markdown} from "../../../ui/markdown/markdown"
+import {ErrorNotice} from "../../../ui/notice"
 import {PracticeFrame} from "../practice-frame"
 import {useToday} from "../today/use-today"
-import {useOneAtATime} from "./use-one-at-a-time"
+import {useOneAtATime} from "../use-one-at-a-time"
 
 const RATINGS: readonly Rating[] = [1, 2, 3, 4]
 const LONGEST_S = 600
@@ -52,7 +55,7 @@ function Sitting(props: {
   const [isShown, setShown] = useState(false)
   const [undo, setUndo] = useState<Undo | null>(null)
   const beganAt = useRef(performance.now())
-  const act = useOneAtATime(queue)
+  const {act, error} = useOneAtATime()
   const card = queue.waiting[0]
   const text = card === undefined ? null : cardText(card, practice.questions, practice.record.own)
 
@@ -70,9 +73,10 @@ function Sitting(props: {
       if (card === undefined) return
       await act(async () => {
         const seconds = Math.min(LONGEST_S, (performance.now() - beganAt.current) / 1000)
-        const event = await keepPractice("card-reviewed", {card, rating, day: practice.day, seconds})
+        const day = localDay(practice.plan.cutoffHour)
+        const event = await keepPractice("card-reviewed", {card, rating, day, seconds})
         const standing = practice.record.cards.get(card)
-        next(afterRating(queue, {rating, standing, day: practice.today}), {event, queue})
+        next(afterRating(queue, {rating, standing, day: dayNumber(day)}), {event, queue})
       })
     },
     [act, card, practice, queue, next],
@@ -101,7 +105,10 @@ function Sitting(props: {
       if (event.key === " " && !onButton) {
         event.preventDefault()
         setShown(true)
-      } else if (event.key === "u") void takeBack()
+      }
+      // a key that is held down would go on with cards that nobody has seen
+      if (event.repeat) return
+      if (event.key === "u") void takeBack()
       else if (event.key === "s") void setAside()
       else if (isShown) {
         const rating = RATINGS.find(one => String(one) === event.key)
@@ -112,8 +119,14 @@ function Sitting(props: {
     return () => window.removeEventListener("keydown", press)
   }, [isShown, rate, setAside, takeBack])
 
+  const trouble = error === null ? null : <ErrorNotice error={error} what="This could not be kept" />
   if (card === undefined)
-    return <Finished done={queue.done.length} onUndo={undo === null ? null : takeBack} />
+    return (
+      <>
+        {trouble}
+        <Finished done={queue.done.length} onUndo={undo === null ? null : takeBack} />
+      </>
+    )
   if (text === null)
     return (
       <div className="practice-stack">
@@ -142,7 +155,9 @@ function Sitting(props: {
           </button>
         </div>
       )}
-      <p className="small faint">
+      {trouble}
+      {/* another card has other buttons: one that has the focus would set the next card aside unseen at Space */}
+      <p key={card} className="small faint">
         <button type="button" className="link-button" onClick={() => void setAside()}>
           Set aside
         </button>{" "}
