@@ -1,5 +1,5 @@
 import {basename} from "node:path"
-import {exportCards} from "#core/practice/export-cards"
+import {exportCards, needsQuestions} from "#core/practice/export-cards"
 import {counted} from "#core/practice/practice-words"
 import {deckFormat, readDeckFile, writeDeckFile} from "#io/cards/deck-file"
 import {UserError} from "#model/user-error"
@@ -47,8 +47,7 @@ export async function exportDeckCommand(
     )
   await withPractice({data, isReading: true}, effects, async journal => {
     const record = journal.record()
-    const isOwn = [...record.cards.keys()].every(id => record.own.has(id))
-    const cards = exportCards(record, isOwn ? [] : journal.bank().questions)
+    const cards = exportCards(record, needsQuestions(record) ? journal.bank().questions : [])
     await effects.writeBytes(path, await writeDeckFile(cards, {format, now: effects.now()}))
     const own = cards.filter(({key}) => key.startsWith("own:")).length
     effects.say(

@@ -14,6 +14,11 @@ function withSource({front, back, from}: CardText): Pick<ExportCard, "front" | "
   return {front, back: `${back}\n\n${from}`}
 }
 
+/** Whether any of the cards gets its text from a question. */
+export function needsQuestions({cards}: Pick<KnownCards, "cards">): boolean {
+  return [...cards.keys()].some(id => id.startsWith("q:"))
+}
+
 /** The cards that were met or are one's own, with where they stand. Cards of questions that are not among the given ones
  * are left out. */
 export function exportCards({cards, own: kept}: KnownCards, questions: readonly Question[]): ExportCard[] {

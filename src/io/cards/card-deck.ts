@@ -22,3 +22,14 @@ export function keyOfText(prefix: string, text: string): string {
   }
   return `${prefix}${hash(0x811c9dc5)}${hash(0x2c1b3c6d)}`
 }
+
+/** The key of a card that a person writes. The same front has the same key, so that writing it again replaces its back; a card
+ * whose front was changed since keeps its key for itself.
+ * @param own the person's cards by id */
+export function writtenKey(front: string, own: ReadonlyMap<string, Pick<OwnCard, "front">>): string {
+  for (let copy = 0; ; copy += 1) {
+    const key = keyOfText("w", copy === 0 ? front : `${front}\n${copy}`)
+    const there = own.get(`own:${key}`)
+    if (there === undefined || there.front === front) return key
+  }
+}
