@@ -9,6 +9,18 @@ export type DeckReading = {
   readonly notes: readonly string[]
 }
 
+/** A name as the journal keeps it; another one where it is empty. */
+export function deckName(name: string, otherwise: string): string {
+  return name.trim().slice(0, 200) || otherwise
+}
+
+/** The name that comes most often; undefined where there is none. */
+export function mostCommon(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
 /** The most cards that one import takes. */
 export const MOST_CARDS = 20_000
 

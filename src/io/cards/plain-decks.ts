@@ -1,40 +1,19 @@
 import type {ExportCard} from "#model/practice/export-card"
 import type {OwnCard} from "#model/practice/practice-events"
-import {UserError} from "#model/user-error"
 import {splitCsv} from "../csv"
-import {type DeckReading, keyOfText, MOST_CARDS} from "./card-deck"
+import {type DeckReading, deckName, keyOfText} from "./card-deck"
+import {plainReading} from "./plain-reading"
 
 function plainCard(front: string, back: string, tags: readonly string[]): OwnCard {
   return {
     key: keyOfText("p", front),
-    front: front.slice(0, 20_000),
-    back: back.slice(0, 50_000),
+    front,
+    back,
     tags: [...tags],
     guid: null,
     memory: null,
     suspended: false,
   }
-}
-
-function reading(from: "csv" | "markdown", deck: string, cards: OwnCard[], left: number): DeckReading {
-  const distinct = [...new Map(cards.map(card => [card.key, card])).values()]
-  if (distinct.length === 0)
-    throw new UserError("Expected cards in the file, found none", "Give each card a front and a back")
-  if (distinct.length > MOST_CARDS)
-    throw new UserError(`Expected at most ${MOST_CARDS} cards, found ${distinct.length}`, "Split the file")
-  const notes = [
-    ...(left > 0
-      ? [
-          left === 1
-            ? "1 line has no front and was left out"
-            : `${left} lines have no front and were left out`,
-        ]
-      : []),
-    ...(distinct.length < cards.length
-      ? [`${cards.length - distinct.length} cards have the same front as another; the last one counts`]
-      : []),
-  ]
-  return {deck, from, cards: distinct, notes}
 }
 
 /** Cards out of CSV or tab-separated text: front, back, and tags set apart by spaces. A first line `front,back` is a header.
@@ -48,19 +27,20 @@ export function readCsvDeck(text: string, deck: string): DeckReading {
   const cards = body.flatMap(([front = "", back = "", tags = ""]) =>
     front.trim() === "" ? [] : [plainCard(front.trim(), back.trim(), tags.split(/\s+/).filter(Boolean))],
   )
-  return reading("csv", deck, cards, body.length - cards.length)
+  return plainReading({deck: deckName(deck, "Cards"), from: "csv"}, {cards, left: body.length - cards.length})
 }
 
 /** Cards out of Markdown: each heading of the second level is a front, what follows it the back.
  * @throws UserError where there is no card */
 export function readMarkdownDeck(text: string, deck: string): DeckReading {
   const [head = "", ...sections] = text.replaceAll("\r\n", "\n").split(/^## /m)
-  const title = /^# (.+)$/m.exec(head)?.[1]?.trim()
+  const title = /^# (.+)$/m.exec(head)?.[1] ?? ""
   const cards = sections.flatMap(section => {
     const [front = "", ...lines] = section.split("\n")
     return front.trim() === "" ? [] : [plainCard(front.trim(), lines.join("\n").trim(), [])]
   })
-  return reading("markdown", title ?? deck, cards, sections.length - cards.length)
+  const named = deckName(title, deckName(deck, "Cards"))
+  return plainReading({deck: named, from: "markdown"}, {cards, left: sections.length - cards.length})
 }
 
 function quoted(cell: string): string {

@@ -2,16 +2,16 @@ import {z} from "zod"
 import {dayOf} from "#model/practice/practice-day"
 import type {CarriedMemory, OwnCard} from "#model/practice/practice-events"
 import {UserError} from "#model/user-error"
-import {type DeckReading, keyOfText, MOST_CARDS} from "./card-deck"
+import {type DeckReading, deckName, keyOfText, MOST_CARDS, mostCommon} from "./card-deck"
 import {clozeNumbers, clozeSides, renderTemplate} from "./card-template"
+import {clipCards} from "./clip-cards"
 import {htmlToMarkdown} from "./html-text"
 import {deckNamesOf, type NoteType, noteTypesOf} from "./note-types"
 import {type Database, numberOf, openSqlite, rowsOf, textOf} from "./open-sqlite"
 import {readPackage} from "./read-package"
 
 const SECONDS_A_DAY = 86_400
-const LONGEST_FRONT = 20_000
-const LONGEST_BACK = 50_000
+const LONGEST_INTERVAL = 36_500
 const CARDS = `select n.id as note, n.guid as guid, n.mid as mid, n.flds as flds, n.tags as tags,
   c.ord as ord, c.type as type, c.queue as queue, c.due as due, c.ivl as ivl, c.factor as factor,
   c.reps as reps, c.lapses as lapses, c.data as data, c.did as did, c.odid as odid, c.odue as odue
@@ -19,12 +19,12 @@ const CARDS = `select n.id as note, n.guid as guid, n.mid as mid, n.flds as flds
 
 type CardRow = ReturnType<typeof rowsOf>[number]
 
-const dataSchema = z.object({s: z.number().positive(), d: z.number().min(1).max(10)})
+const dataSchema = z.object({s: z.number().positive().max(LONGEST_INTERVAL), d: z.number().min(1).max(10)})
 
 /** Memory as Anki keeps it: FSRS where it was on, else the interval is taken for the stability (Anki aims at nine in ten) and
  * the ease of 2.5 for the middle difficulty. Null where the card is new. */
 function memoryOf(row: CardRow, createdDay: number): CarriedMemory | null {
-  const interval = numberOf(row, "ivl")
+  const interval = Math.min(LONGEST_INTERVAL, numberOf(row, "ivl"))
   if (numberOf(row, "type") < 2 || interval <= 0 || numberOf(row, "reps") === 0) return null
   const fsrs = dataSchema.safeParse(parseJson(textOf(row, "data")))
   const due = numberOf(row, "odid") === 0 ? numberOf(row, "due") : numberOf(row, "odue")
@@ -32,7 +32,7 @@ function memoryOf(row: CardRow, createdDay: number): CarriedMemory | null {
   const dueDay = due > 1_000_000 ? Math.floor(due / SECONDS_A_DAY) : createdDay + due
   const ease = numberOf(row, "factor") / 1000 || 2.5
   return {
-    stability: fsrs.success ? fsrs.data.s : Math.min(36_500, interval),
+    stability: fsrs.success ? fsrs.data.s : interval,
     difficulty: fsrs.success ? fsrs.data.d : Math.min(10, Math.max(1, 5 + ((2.5 - ease) * 5) / 1.2)),
     lastDay: dayOf(dueDay - interval),
     reps: numberOf(row, "reps"),
@@ -72,7 +72,7 @@ function toCard(
 ): OwnCard | null {
   const sides = sidesOf(row, type)
   if (sides === null) return null
-  const front = htmlToMarkdown(sides.front).slice(0, LONGEST_FRONT)
+  const front = htmlToMarkdown(sides.front)
   if (front === "") return null
   const guid = textOf(row, "guid")
   const tags = textOf(row, "tags")
@@ -81,18 +81,12 @@ function toCard(
   return {
     key: keyOfText("a", `${guid}/${numberOf(row, "ord")}`),
     front,
-    back: htmlToMarkdown(sides.back).slice(0, LONGEST_BACK),
-    tags: tags.map(tag => tag.slice(0, 100)).slice(0, 50),
+    back: htmlToMarkdown(sides.back),
+    tags,
     guid: guid.slice(0, 100) || null,
     memory: memoryOf(row, createdDay),
     suspended: numberOf(row, "queue") === -1,
   }
-}
-
-function mostCommon(names: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "Anki"
 }
 
 function readCollection(database: Database, mediaCount: number): DeckReading {
@@ -104,7 +98,9 @@ function readCollection(database: Database, mediaCount: number): DeckReading {
     throw new UserError(`Expected at most ${MOST_CARDS} cards, found more`, "Export one deck at a time")
   const cards = rows.flatMap(row => toCard(row, {type: types.get(textOf(row, "mid")), createdDay}) ?? [])
   const left = rows.length - cards.length
+  const clipped = clipCards(cards)
   const notes = [
+    ...clipped.notes,
     ...(left > 0 ? [`${left} of ${rows.length} cards have no front and were left out`] : []),
     ...(mediaCount > 0
       ? [`${mediaCount} pictures and sounds were not taken; their names stand in the cards`]
@@ -120,7 +116,7 @@ function readCollection(database: Database, mediaCount: number): DeckReading {
       row => decks.get(textOf(row, "odid") === "0" ? textOf(row, "did") : textOf(row, "odid")) ?? "Anki",
     ),
   )
-  return {deck: name.slice(0, 200), from: "anki", cards, notes}
+  return {deck: deckName(name ?? "", "Anki"), from: "anki", cards: clipped.cards, notes}
 }
 
 /** Reads an Anki package of any schema from 11 on: collection.anki2, collection.anki21, or collection.anki21b (zstd). Templates
