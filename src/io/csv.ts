@@ -5,9 +5,9 @@ export type CsvRow = Readonly<Record<string, CsvCell>>
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
-/** Splits CSV text into lines of cells: commas, double quotes, doubled quotes inside them, LF or CRLF.
- * Throws UserError on a quote that never closes. */
-export function splitCsv(text: string): string[][] {
+/** Splits CSV text into lines of cells: commas or another separator of one character, double quotes, doubled quotes inside
+ * them, LF or CRLF. Throws UserError on a quote that never closes. */
+export function splitCsv(text: string, separator = ","): string[][] {
   const lines: string[][] = []
   let cells: string[] = []
   let cell = ""
@@ -21,7 +21,7 @@ export function splitCsv(text: string): string[][] {
         at += 1
       } else quoted = false
     } else if (char === '"' && cell === "") quoted = true
-    else if (char === ",") {
+    else if (char === separator) {
       cells.push(cell)
       cell = ""
     } else if (char === "\n") {

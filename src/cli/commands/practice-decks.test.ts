@@ -55,7 +55,7 @@ test.each([
   ["a.apkg", "PK\u0003\u0004 broken", "found a package that is damaged"],
   ["a.csv", "", "found none"],
   ["a.md", "# Only a title\n", "found none"],
-  ["a.pdf", "x", "ends with .apkg, .csv, .tsv or .md"],
+  ["a.pdf", "x", "ends with .apkg, .csv, .tsv, .txt or .md"],
 ])("%s that holds %j is refused and changes nothing", async (name, text, said) => {
   const terminal = practiceTerminal()
   terminal.files.set(name, bytes(text))

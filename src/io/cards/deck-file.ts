@@ -23,10 +23,13 @@ export async function readDeckFile(fileName: string, bytes: Uint8Array): Promise
   }
   const {readCsvDeck, readMarkdownDeck} = await import("./plain-decks")
   const text = () => new TextDecoder().decode(bytes)
-  if (ending === "csv" || ending === "tsv" || ending === "txt") return readCsvDeck(text(), name)
   if (ending === "md" || ending === "markdown") return readMarkdownDeck(text(), name)
+  if (ending === "csv" || ending === "tsv" || ending === "txt") {
+    const {isAnkiText, readAnkiText} = await import("./anki-text")
+    return isAnkiText(text()) ? readAnkiText(text(), name) : readCsvDeck(text(), name)
+  }
   throw new UserError(
-    `Expected a deck that ends with .apkg, .csv, .tsv or .md, found "${fileName}"`,
+    `Expected a deck that ends with .apkg, .csv, .tsv, .txt or .md, found "${fileName}"`,
     "In Anki choose File, Export, and .apkg as the format",
   )
 }
