@@ -1,5 +1,7 @@
 import {expect, test} from "vitest"
 import {foldPractice} from "#core/journal/fold-practice"
+import {newEvent} from "#io/new-event"
+import type {PayloadOf} from "#model/journal/kinds"
 import {dayNumber} from "#model/practice/practice-day"
 import {practiceTerminal} from "../../../test/fixtures/practice-terminal"
 import {exportDeckCommand, importDeckCommand} from "./practice-decks"
@@ -39,6 +41,58 @@ test("what is remembered of cards goes along into a package, those of questions 
     stabilities(foldPractice(await here.events())),
   )
   expect([...cards.values()].every(({memory}) => memory?.lastDay === dayNumber("2026-11-28"))).toBe(true)
+})
+
+test.each(["apkg", "csv", "md"])("cards that went out as .%s and come back here stand once", async ending => {
+  const terminal = practiceTerminal()
+  const journal = await terminal.effects.openJournal("")
+  const written = {
+    front: "What is a log?",
+    back: "A list",
+    tags: [],
+    guid: null,
+    memory: null,
+    suspended: false,
+  }
+  const anki = {...written, front: "Fsync", guid: "G", key: "a1"}
+  const {now} = terminal.effects
+  const mine: PayloadOf<"cards-added"> = {
+    deck: "Mine",
+    from: "written",
+    track: "ml-design",
+    cards: [{...written, key: "w1"}],
+  }
+  const taken: PayloadOf<"cards-added"> = {
+    deck: "D",
+    from: "anki",
+    track: null,
+    cards: [anki, {...anki, front: "Two", key: "a2"}],
+  }
+  await journal.append([newEvent("cards-added", mine, {now}), newEvent("cards-added", taken, {now})])
+  terminal.type("", "3", "", "4", "q")
+  await nextCommand({track: "ml-design"}, terminal.effects)
+  const before = foldPractice(await terminal.events())
+  await exportDeckCommand(`out.${ending}`, {}, terminal.effects)
+  await importDeckCommand(`out.${ending}`, {json: true}, terminal.effects)
+  const {own, cards} = foldPractice(await terminal.events())
+  expect(JSON.parse(terminal.said.at(-1) ?? "")).toMatchObject({added: 0, replaced: 3, ofQuestions: 2})
+  expect([...own]).toEqual([...before.own])
+  expect([...cards]).toEqual([...before.cards])
+})
+
+test("a card that was deleted comes back as itself out of an export", async () => {
+  const terminal = practiceTerminal()
+  terminal.files.set("a.csv", bytes("front,back\none,1\n"))
+  await importDeckCommand("a.csv", {}, terminal.effects)
+  await exportDeckCommand("out.apkg", {}, terminal.effects)
+  const [card = ""] = foldPractice(await terminal.events()).own.keys()
+  const journal = await terminal.effects.openJournal("")
+  await journal.append([
+    newEvent("card-set", {card, state: "deleted", until: null}, {now: terminal.effects.now}),
+  ])
+  await importDeckCommand("out.apkg", {json: true}, terminal.effects)
+  expect(JSON.parse(terminal.said.at(-1) ?? "")).toMatchObject({added: 1, replaced: 0})
+  expect([...foldPractice(await terminal.events()).own.keys()]).toEqual([card])
 })
 
 test("a second import replaces cards and adds none", async () => {

@@ -1,7 +1,10 @@
 import {basename} from "node:path"
+import {deckWords} from "#core/practice/deck-words"
 import {exportCards, needsQuestions} from "#core/practice/export-cards"
+import {knownCards} from "#core/practice/known-cards"
 import {counted} from "#core/practice/practice-words"
 import {deckFormat, readDeckFile, writeDeckFile} from "#io/cards/deck-file"
+import {mayHoldQuestions, recogniseCards} from "#io/cards/recognise-cards"
 import {UserError} from "#model/user-error"
 import {type PracticeCommandEffects, withPractice} from "../practice/practice-journal"
 
@@ -13,19 +16,22 @@ export async function importDeckCommand(
   {json = false, data}: DeckOptions,
   effects: PracticeCommandEffects,
 ): Promise<void> {
-  const {deck, from, cards, notes} = await readDeckFile(basename(path), await effects.readBytes(path))
+  const reading = await readDeckFile(basename(path), await effects.readBytes(path))
+  const {deck, from, cards, notes} = reading
   await withPractice({data}, effects, async journal => {
-    const {own} = journal.record()
-    const replaced = cards.filter(({key}) => own.has(`own:${key}`)).length
+    const questions = mayHoldQuestions(reading) ? journal.bank().questions : []
+    const {added, carried, counts} = recogniseCards(reading, knownCards(journal.record(), questions))
+    const {replaced, ofQuestions} = counts
     const scheduled = cards.filter(({memory}) => memory !== null).length
-    await journal.keep("cards-added", {deck, from, track: null, cards: [...cards]})
+    for (const payload of added) await journal.keep("cards-added", payload)
+    if (carried !== null) await journal.keep("cards-carried", carried)
     if (json)
       return effects.say(
-        JSON.stringify({deck, from, added: cards.length - replaced, replaced, scheduled, notes}),
+        JSON.stringify({deck, from, added: counts.added, replaced, ofQuestions, scheduled, notes}),
       )
     const words = [
       `${counted(cards.length, "card")} of "${deck}" taken in`,
-      ...(replaced === 0 ? [] : [`${replaced} of them replaced what was there; their memory stays`]),
+      ...deckWords(counts),
       ...(scheduled === 0 ? [] : [`${scheduled} came with their scheduling`]),
       ...notes,
     ]

@@ -18,6 +18,7 @@ type PracticeKind = Extract<
   | "question-answered"
   | "card-reviewed"
   | "cards-added"
+  | "cards-carried"
   | "card-set"
   | "mock-started"
   | "mock-finished"

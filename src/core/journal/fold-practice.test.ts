@@ -121,6 +121,15 @@ test("a leech that is written anew is taken up again, one that is only read in a
   expect(anew).toMatchObject({state: "active", lapses: 0, reps: 7})
 })
 
+test("a question's card takes the memory that another program has of it, unless ours is later", () => {
+  const carried = event("cards-carried", {cards: [{card: CARD, memory: CARRIED, suspended: true}]})
+  const {cards, own: kept} = foldPractice([carried])
+  expect(cards.get(CARD)).toMatchObject({reps: 4, state: "suspended", memory: {stability: 9}})
+  expect(kept.size).toBe(0)
+  const later = foldPractice([reviewed(CARD, 3, "2026-11-01"), carried]).cards.get(CARD)
+  expect(later?.memory?.lastDay).toBe(20_758)
+})
+
 test("a deleted card is gone, its reviews stay in the journal", () => {
   const {own: cards} = foldPractice([
     own("one"),

@@ -14,6 +14,7 @@ import {
   CARD_REVIEWED,
   CARD_SET,
   CARDS_ADDED,
+  CARDS_CARRIED,
   INTERVIEW_HELD,
   INTERVIEW_PLANNED,
   MOCK_FINISHED,
@@ -137,6 +138,10 @@ const HANDLERS: Readonly<Record<string, Handler>> = Object.fromEntries([
       draft.own.set(id, {...card, deck: payload.deck, track: payload.track})
       draft.cards.set(id, afterImport(isWrittenAnew ? afterEdit(before) : before, card))
     }
+  }),
+  on(CARDS_CARRIED, (draft, {payload}) => {
+    for (const {card, ...carried} of payload.cards)
+      draft.cards.set(card, afterImport(draft.cards.get(card) ?? NEW_CARD, carried))
   }),
   on(CARD_SET, (draft, {payload}) => {
     draft.cards.set(payload.card, afterSet(draft.cards.get(payload.card) ?? NEW_CARD, payload))

@@ -10,7 +10,12 @@ type KnownCards = {
   readonly own: ReadonlyMap<string, OwnCard & {readonly deck: string}>
 }
 
-function withSource({front, back, from}: CardText): Pick<ExportCard, "front" | "back"> {
+/** The sides of a question's card in an export, which says where it comes from. */
+export function withSource({
+  front,
+  back,
+  from,
+}: Pick<CardText, "front" | "back" | "from">): Pick<ExportCard, "front" | "back"> {
   return {front, back: `${back}\n\n${from}`}
 }
 

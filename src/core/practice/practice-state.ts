@@ -78,7 +78,10 @@ function stateAfterImport(before: CardStanding["state"], suspended: boolean): Ca
 }
 
 /** A card as another program left it. A later memory of ours is not overwritten by an older one. */
-export function afterImport(before: CardStanding, {memory, suspended}: OwnCard): CardStanding {
+export function afterImport(
+  before: CardStanding,
+  {memory, suspended}: Pick<OwnCard, "memory" | "suspended">,
+): CardStanding {
   const carried = memory === null ? null : {...memory, lastDay: dayNumber(memory.lastDay)}
   const newer = carried !== null && (before.memory === null || carried.lastDay > before.memory.lastDay)
   return {

@@ -3,6 +3,7 @@ import type {ExportCard} from "#model/practice/export-card"
 import {dayNumber} from "#model/practice/practice-day"
 import {keyOfText} from "./card-deck"
 import {markdownToHtml} from "./html-text"
+import {noteGuids} from "./note-guids"
 import {openSqlite} from "./open-sqlite"
 
 export type ApkgOptions = {
@@ -196,12 +197,11 @@ export async function writeApkg(cards: readonly ExportCard[], {deck, now}: ApkgO
       "{}",
     ]
     database.run("insert into col values (?,?,?,?,?,?,?,?,?,?,?,?,?)", col)
-    const seen = new Set<string>()
+    const guids = noteGuids(cards.map(({key, guid}) => ({id: key, guid})))
     for (const [place, card] of cards.entries()) {
       const id = FIRST_NOTE + place
       const front = markdownToHtml(card.front)
-      const guid = card.guid !== null && !seen.has(card.guid) ? card.guid : keyOfText("l", card.key)
-      seen.add(guid)
+      const guid = guids.get(card.key) ?? keyOfText("l", card.key)
       const tags =
         card.tags.length === 0 ? "" : ` ${card.tags.map(tag => tag.replace(/\s+/g, "-")).join(" ")} `
       const flds = `${front}\u001f${markdownToHtml(card.back)}`

@@ -9,6 +9,7 @@ import {
   cardReviewedSchema,
   cardSetSchema,
   cardsAddedSchema,
+  cardsCarriedSchema,
   interviewHeldSchema,
   interviewPlannedSchema,
   mockFinishedSchema,
@@ -46,6 +47,9 @@ export const CARD_REVIEWED = defineKind("card-reviewed", cardReviewedSchema)
 
 /** Cards of one's own, written or imported. */
 export const CARDS_ADDED = defineKind("cards-added", cardsAddedSchema)
+
+/** Where cards of questions stood in another program. */
+export const CARDS_CARRIED = defineKind("cards-carried", cardsCarriedSchema)
 
 /** A card that was set aside, taken up again or deleted. */
 export const CARD_SET = defineKind("card-set", cardSetSchema)
@@ -104,6 +108,7 @@ export const JOURNAL_KINDS = {
   "question-answered": QUESTION_ANSWERED,
   "card-reviewed": CARD_REVIEWED,
   "cards-added": CARDS_ADDED,
+  "cards-carried": CARDS_CARRIED,
   "card-set": CARD_SET,
   "interview-planned": INTERVIEW_PLANNED,
   "mock-started": MOCK_STARTED,

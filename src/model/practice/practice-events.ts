@@ -90,6 +90,21 @@ export const cardsAddedSchema = z.object({
 })
 export type CardsAdded = z.infer<typeof cardsAddedSchema>
 
+/** Where cards of questions stood in another program, which got them from an export of ours. */
+export const cardsCarriedSchema = z.object({
+  cards: z
+    .array(
+      z.object({
+        card: z.string().regex(/^q:[a-z0-9-]+\/[a-z0-9-]+$/, "expected the id of a question's card"),
+        memory: carriedMemorySchema.nullable(),
+        suspended: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(20_000),
+})
+export type CardsCarried = z.infer<typeof cardsCarriedSchema>
+
 /** `until`: not shown before that day (buried). */
 export const cardSetSchema = z.object({
   card: cardIdSchema,

@@ -225,6 +225,18 @@ export async function replacePractice<Name extends PracticeKind>(
   await append([await nextEvent("retracted", {eventId}), await nextEvent(kind, payload)])
 }
 
+/** Keeps a deck that was taken in, in one step. */
+export async function keepDeck(
+  added: readonly PayloadOf<"cards-added">[],
+  carried: PayloadOf<"cards-carried"> | null,
+): Promise<void> {
+  const events = await Promise.all([
+    ...added.map(payload => nextEvent("cards-added", payload)),
+    ...(carried === null ? [] : [nextEvent("cards-carried", carried)]),
+  ])
+  await append(events)
+}
+
 export function practiceRecord(events: readonly JournalEvent[]): ReturnType<typeof foldPractice> {
   return foldPractice(events)
 }

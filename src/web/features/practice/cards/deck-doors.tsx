@@ -1,9 +1,12 @@
 import {useState} from "react"
 import type {Practice} from "#core/journal/practice-now"
+import {deckWords} from "#core/practice/deck-words"
 import {exportCards, needsQuestions} from "#core/practice/export-cards"
+import {knownCards} from "#core/practice/known-cards"
 import {counted} from "#core/practice/practice-words"
 import {type DeckFormat, readDeckFile, writeDeckFile} from "#io/cards/deck-file"
-import {keepPractice} from "../../../app/journal"
+import {mayHoldQuestions, recogniseCards} from "#io/cards/recognise-cards"
+import {keepDeck} from "../../../app/journal"
 import {FileButton} from "../../../ui/file-button"
 import {ErrorNotice} from "../../../ui/notice"
 import {saveFile} from "../../../ui/save-file"
@@ -20,10 +23,13 @@ export function DeckDoors({record}: Pick<Practice, "record">) {
       setWay("in")
       setSaid(null)
       const bytes = new Uint8Array(await file.arrayBuffer())
-      const {deck, from, cards, notes} = await readDeckFile(file.name, bytes)
-      await keepPractice("cards-added", {deck, from, track: null, cards: [...cards]})
+      const reading = await readDeckFile(file.name, bytes)
+      const {deck, cards, notes} = reading
+      const questions = mayHoldQuestions(reading) ? await allQuestions() : []
+      const {added, carried, counts} = recogniseCards(reading, knownCards(record, questions))
+      await keepDeck(added, carried)
       const taken = `${counted(cards.length, "card")} of “${deck}” ${cards.length === 1 ? "was" : "were"} taken in`
-      setSaid([taken, ...notes].join(". "))
+      setSaid([taken, ...deckWords(counts), ...notes].join(". "))
     })
   const give = (format: DeckFormat) =>
     act(async () => {
