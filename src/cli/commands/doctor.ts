@@ -16,12 +16,13 @@ import {checkPort} from "../doctor/check-port"
 import {type Finding, findingsText} from "../doctor/finding"
 import type {CliEffects} from "../effects"
 import {INSTALLATION} from "../installation"
+import {DEFAULT_PORT, portNumber} from "../port-number"
 import {numberOption} from "../read-options"
-import {DEFAULT_PORT} from "./serve"
 
 export type DoctorOptions = {readonly data?: string; readonly port: number; readonly json?: boolean}
 
 async function examine({data, port}: DoctorOptions, effects: CliEffects): Promise<Finding[]> {
+  portNumber(port)
   const folder = dataFolder({named: data})
   return [
     checkNode(process.versions.node),

@@ -6,24 +6,13 @@ import {readLaneModel} from "#io/node/content/read-lane-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
 import type {Content} from "#model/content/content"
-import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {INSTALLATION, installedVersion} from "../installation"
 import {readPlanGiven} from "../plan-effects"
+import {DEFAULT_PORT, portNumber} from "../port-number"
 import {numberOption} from "../read-options"
 
-export const DEFAULT_PORT = 4321
-const MOST_PORT = 65535
-
 export type ServeOptions = {readonly port: number; readonly host: string; readonly data?: string | undefined}
-
-function checkPort(port: number): number {
-  if (Number.isInteger(port) && port >= 0 && port <= MOST_PORT) return port
-  throw new UserError(
-    `The port must be a whole number from 0 to ${MOST_PORT}, found ${port}`,
-    `For example --port ${DEFAULT_PORT}; 0 takes any free one`,
-  )
-}
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
@@ -58,7 +47,7 @@ function planningGiven(content: Content): PlanGiven {
 
 /** Serves until it is interrupted. */
 export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
-  checkPort(port)
+  portNumber(port)
   const folder = dataFolder({named: data})
   const journal = await effects.openJournal(folder)
   const engine = effects.openEngine()

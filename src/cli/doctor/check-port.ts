@@ -1,5 +1,6 @@
 import {createServer} from "node:net"
 import {z} from "zod"
+import {DEFAULT_PORT, MOST_PORT} from "../port-number"
 import {type Finding, fine, problem} from "./finding"
 
 const HOST = "127.0.0.1"
@@ -33,6 +34,6 @@ export async function checkPort(port: number): Promise<Finding> {
   return problem(
     "port",
     `another program uses ${port}`,
-    `Stop it, or start Lanewise with another one: lanewise serve --port ${port + 1}`,
+    `Stop it, or start Lanewise with another one: lanewise serve --port ${port < MOST_PORT ? port + 1 : DEFAULT_PORT}`,
   )
 }
