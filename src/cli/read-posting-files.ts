@@ -18,7 +18,11 @@ export type ReadPosting = {
 }
 export type ReadPostings = {readonly read: readonly ReadPosting[]; readonly bad: readonly UserError[]}
 
-function tellHidden(where: string, hidden: readonly {readonly text: string}[], effects: CliEffects): void {
+function tellHidden(
+  where: string,
+  hidden: readonly {readonly text: string}[],
+  effects: Pick<CliEffects, "tell">,
+): void {
   const [first, ...more] = hidden.map(({text}) => text)
   if (first === undefined) return
   const longest = more.reduce((best, text) => (text.length > best.length ? text : best), first)
@@ -28,16 +32,26 @@ function tellHidden(where: string, hidden: readonly {readonly text: string}[], e
   )
 }
 
+/** What a person can mend, as a value; any other error is thrown on. */
+function asUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error
+  throw error
+}
+
 /** The readings of all postings in files, and why the others are none. What a page hides is told. */
 export async function readPostingFiles(
   paths: readonly string[],
-  {decoder, effects}: {decoder: Decoder; effects: CliEffects},
+  {decoder, effects}: {decoder: Decoder; effects: Pick<CliEffects, "readText" | "tell">},
 ): Promise<ReadPostings> {
   const read: ReadPosting[] = []
   const bad: UserError[] = []
   for (const path of paths) {
     const name = path === STANDARD ? "standard input" : JSON.stringify(path)
-    const source = await effects.readText(path)
+    const source = await effects.readText(path).catch(asUserError)
+    if (source instanceof UserError) {
+      bad.push(source)
+      continue
+    }
     const found = readPostings(source, path === STANDARD ? {} : {fileName: basename(path)})
     tellHidden(name, found.hidden, effects)
     for (const {where, message, hint} of found.problems)
