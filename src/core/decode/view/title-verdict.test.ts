@@ -14,10 +14,21 @@ test("titleVerdict() calls no title wrong on a toss-up", () => {
   expect(titleVerdict({...read, confidence: 0.5}, "ML Engineer").kind).toBe("unsure")
 })
 
-test("titleVerdict() says that a plain title hides lane work", () => {
-  expect(titleVerdict({...read, titleLane: null}, "Software Engineer").sentence).toBe(
-    "Title and duties differ: the title names no lane, the duties do, MLOps.",
+test("titleVerdict() names the lanes that a title leaves open", () => {
+  const open = {...read, titleLane: null}
+  expect(titleVerdict(open, "AI/ML Engineer").sentence).toBe(
+    "Title and duties differ: the title says AI or ML, the duties say MLOps.",
   )
+  expect(titleVerdict({...open, confidence: 0.5}, "AI/ML Engineer").sentence).toBe(
+    "The title says AI or ML; the duties lean to MLOps, not surely enough to call the title wrong.",
+  )
+})
+
+test("titleVerdict() says that a plain title hides lane work", () => {
+  for (const title of ["Software Engineer", "Data Scientist"])
+    expect(titleVerdict({...read, titleLane: null}, title).sentence).toBe(
+      "Title and duties differ: the title names no lane, the duties do, MLOps.",
+    )
 })
 
 test("titleVerdict() says that lane words are in the title only", () => {

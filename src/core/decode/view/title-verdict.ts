@@ -1,4 +1,6 @@
 import type {PostingReading} from "#model/decode/reading"
+import {LANES} from "#model/lane"
+import {titleFits} from "../fields/title-lane"
 import {certaintyOf} from "./certainty"
 import {LANE_WORDS, LANE_WORK} from "./lane-words"
 
@@ -19,22 +21,31 @@ export function titleVerdict(reading: Read, title: string): TitleVerdict {
       sentence: "No title was found in the text, so there is none to hold it against.",
     }
   if (matches) return {kind: "agrees", sentence: agreement(reading)}
-  const says = titleLane === null ? "The title names no lane" : `The title says ${LANE_WORDS[titleLane]}`
+  const named = namedBy(title, titleLane)
+  const says = named === null ? "The title names no lane" : `The title says ${named}`
   const duties = lane === "none" ? LANE_WORK.none : LANE_WORDS[lane]
   if (certaintyOf(confidence) === "toss-up")
     return {
       kind: "unsure",
       sentence: `${says}; the duties lean to ${duties}, not surely enough to call the title wrong.`,
     }
-  if (titleLane === null)
+  if (named === null)
     return {
       kind: "differs",
       sentence: `Title and duties differ: the title names no lane, the duties do, ${duties}.`,
     }
   return {
     kind: "differs",
-    sentence: `Title and duties differ: the title says ${LANE_WORDS[titleLane]}, the duties say ${duties}.`,
+    sentence: `Title and duties differ: the title says ${named}, the duties say ${duties}.`,
   }
+}
+
+/** The lanes that a title names, in words; null where it names none. One that leaves it open names several; "Data
+ * Scientist" goes with one lane and names none. */
+function namedBy(title: string, titleLane: Read["titleLane"]): string | null {
+  if (titleLane !== null) return LANE_WORDS[titleLane]
+  const open = LANES.filter(lane => titleFits(title, lane))
+  return open.length > 1 ? open.map(lane => LANE_WORDS[lane]).join(" or ") : null
 }
 
 function agreement({lane, titleLane}: Read): string {
