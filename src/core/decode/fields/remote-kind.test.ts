@@ -28,3 +28,16 @@ test("remoteKind() takes a remote location for a remote option, but days in an o
     "hybrid",
   )
 })
+
+test.each([
+  ["ML Engineer, Remote Sensing", "Boulder", "onsite"],
+  ["Platform Engineer, Hybrid Cloud", "Boulder", "onsite"],
+  ["ML Engineer (not remote)", "Boulder", "onsite"],
+  ["ML Engineer, Remote Sensing", "Remote, US", "remote"],
+  ["ML Engineer, Remote Sensing (remote)", "Boulder", "remote"],
+  ["Platform Engineer, Hybrid Cloud", "Boulder (hybrid)", "hybrid"],
+])("remoteKind() reads the title %j in %j as %s", (title, location, expected) => {
+  expect(remoteKind({text: "This is an on-site role in our office in Boulder.", title, location})).toBe(
+    expected,
+  )
+})

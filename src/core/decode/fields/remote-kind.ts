@@ -61,15 +61,32 @@ export function remoteKind({text, location = "", title = ""}: PostingInput): Rem
     const cue = cueAt(text, at, match[0].toLowerCase())
     if (cue !== null) cues.add(cue)
   }
-  return kindOf(cues, `${location} | ${title}`)
+  return kindOf(cues, placeNames([location, title]))
 }
 
-function kindOf(cues: ReadonlySet<Cue>, place: string): RemoteKind {
-  const isPlacedRemote = /remote|anywhere|worldwide|home[- ]based|\bwfh\b/i.test(place)
+const PLACE_WORD = /remote|anywhere|worldwide|home[- ]based|\bwfh\b|hybrid/gi
+
+/** What a location and a title say of the place of work; "Remote Sensing" and "Hybrid Cloud" name a craft and say nothing. */
+function placeNames(fields: readonly string[]): {readonly isRemote: boolean; readonly isHybrid: boolean} {
+  const words = fields.flatMap(field =>
+    [...field.matchAll(PLACE_WORD)].flatMap(({0: word, index}) => {
+      const near = field.slice(Math.max(0, index - 30), index + 40)
+      const ahead = field.slice(index, index + 40)
+      const isHybrid = /^hybrid/i.test(word)
+      const isOther = isHybrid ? OTHER_HYBRID.test(ahead) : OTHER_REMOTE.test(ahead) || NOT_REMOTE.test(near)
+      return isOther ? [] : [isHybrid]
+    }),
+  )
+  return {isRemote: words.includes(false), isHybrid: words.includes(true)}
+}
+
+type PlaceNames = ReturnType<typeof placeNames>
+
+function kindOf(cues: ReadonlySet<Cue>, {isRemote, isHybrid}: PlaceNames): RemoteKind {
   if (cues.has("remote")) return "remote"
   if (cues.has("hybrid-days")) return "hybrid"
-  if (isPlacedRemote) return "remote"
-  if (/hybrid/i.test(place) || cues.has("hybrid")) return "hybrid"
+  if (isRemote) return "remote"
+  if (isHybrid || cues.has("hybrid")) return "hybrid"
   if (cues.has("onsite") || cues.has("not-remote")) return "onsite"
   if (cues.has("remote-weak")) return "remote"
   if (cues.has("hybrid-weak")) return "hybrid"
