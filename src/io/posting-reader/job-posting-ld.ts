@@ -1,3 +1,4 @@
+import {countryName} from "./country-name"
 import {fieldOf, firstWords, isRecord, listOf, namesOf, wordsOf} from "./loose-json"
 import {paySentences} from "./pay-sentence"
 import type {Draft} from "./read-result"
@@ -94,9 +95,11 @@ function placeOf(place: unknown): string | undefined {
   const parts = [
     firstWords(address, ["addressLocality"]),
     firstWords(address, ["addressRegion"]),
-    namesOf(country)[0],
+    countryName(namesOf(country)[0]),
   ].filter(part => part !== undefined && /\p{L}/u.test(part))
-  return parts.length > 0 ? parts.join(", ") : firstWords(place, ["name"])
+  if (parts.length > 0) return parts.join(", ")
+  const name = firstWords(place, ["name"])
+  return fieldOf(place, "@type") === "Country" ? countryName(name) : name
 }
 
 function locationOf(node: unknown): string | undefined {
