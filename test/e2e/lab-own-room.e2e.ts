@@ -72,16 +72,23 @@ test("what was taken away does not come back", async () => {
   expect(Object.keys(said)).toHaveLength(16)
 })
 
-test("a stack names places, and gives neither functions nor objects", async () => {
-  const {frames} = await inRoom({
-    frames: `(() => {
-      (Error as any).prepareStackTrace = (_: unknown, stack: any[]) => stack.map(at => typeof at.getThis() + typeof at.getFunction())
-      const seen = (new Error() as any).stack
-      delete (Error as any).prepareStackTrace
-      return [...new Set(seen)].join()
-    })()`,
+test("nobody takes a stack apart, and nothing can be hung on what the language brings along", async () => {
+  const hung = Object.fromEntries(
+    ["globalThis", "Object", "Function.prototype", "Error", "Math.log", "RegExp", "console.log"]
+      .concat(["Symbol.iterator.constructor", "(function* () {}).constructor.prototype", "[].values()"])
+      .map(on => [on, `(Object.getPrototypeOf(${on}) as any).shared = (${on} as any).shared = 1`]),
+  )
+  const said = await inRoom({
+    ...hung,
+    "a stack's functions":
+      "(Error as any).prepareStackTrace = (_: unknown, stack: any[]) => stack[0].getThis()",
+    "the last match": "(RegExp as any).input = 'x'",
   })
-  expect(frames).toBe("gave undefinedundefined")
+  expect(Object.entries(said).filter(([, what]) => !what.startsWith("failed: TypeError"))).toEqual([])
+  expect(Object.keys(said)).toHaveLength(12)
+  expect(await inRoom({match: `(/(b)/.exec("abc"), "gave " + (RegExp as any).$1)`})).toEqual({
+    match: "gave gave undefined",
+  })
 })
 
 /** A program in place of the room's that answers like a solution of calibrate and prints what it was told. */

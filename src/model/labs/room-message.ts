@@ -10,6 +10,9 @@ export type Front = {
   readonly on: "code" | "kept"
   /** The world of each call. */
   readonly ids: readonly number[]
+  /** With `on: "code"`: the copy of the code that each call is made in; 0, the first, where nothing is said. A copy that
+   * is not there yet is loaded anew: copies share nothing, not even what stands outside of functions. */
+  readonly copies?: readonly number[]
   readonly shared: readonly JsonValue[]
   readonly args: readonly (readonly JsonValue[])[]
   /** The answers are objects with these methods; the room keeps each under its id and answers true. */

@@ -6,12 +6,17 @@ import {serveCode} from "../room/serve-code"
 // lines on standard input and output.
 
 const codeUrl = pathToFileURL(process.argv[2] ?? "").href
+const urls: string[] = []
 const {stdin, stdout} = process
 
 const hear = serveCode({
   // the file is there already: this process may write none
-  importCode: () => import(codeUrl),
-  placeOf: error => placeInStack(error, codeUrl),
+  importCode(_, copy) {
+    const url = copy === 0 ? codeUrl : `${codeUrl}?copy=${copy}`
+    urls.push(url)
+    return import(url)
+  },
+  placeOf: error => placeInStack(error, urls),
   say: line => void stdout.write(`${line}\n`),
 })
 

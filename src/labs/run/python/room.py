@@ -236,9 +236,6 @@ def _make_math():
     return ours
 
 
-MATH = _make_math()
-
-
 def plain_sum(items, start=0):
     """Adds from left to right, as every version before 3.12 did and as TypeScript does."""
     total = start
@@ -313,11 +310,24 @@ BOOK = LogBook()
 SOURCE = []
 
 
+class ReadOnlyModule(types.ModuleType):
+    """Nothing can be hung on what all copies of the code import."""
+
+    __setattr__ = __delattr__ = _refuse
+
+
+MATH = _make_math()
+MATH.__class__ = ReadOnlyModule
+
+
 def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
     if name == "math":
         return MATH
     if name in ALLOWED:
-        return builtins.__import__(name, globals, locals, fromlist, level)
+        module = builtins.__import__(name, globals, locals, fromlist, level)
+        if type(module) is types.ModuleType:
+            module.__class__ = ReadOnlyModule
+        return module
     top = name.split(".")[0]
     raise ImportError(
         "%s is not offered: %s" % (name, REFUSED.get(top, "a lab has the pure part of the standard library only"))
@@ -397,7 +407,10 @@ def place_of(error):
         trace = trace.tb_next
     if own is None:
         return {"line": None, "column": None}
-    return {"line": own.tb_lineno, "column": column_of(own)}
+    try:
+        return {"line": own.tb_lineno, "column": column_of(own)}
+    except MemoryError:
+        return {"line": own.tb_lineno, "column": None}
 
 
 def words_of(error):
@@ -427,22 +440,29 @@ def lacks(message, hint):
 
 class Room:
     def __init__(self):
-        self.code, self.kept = {}, {}
+        self.program, self.copies, self.kept = None, {}, {}
+
+    def copy(self, number):
+        """The names of a copy of the code. One that is not there yet is run anew: copies share nothing of their own."""
+        if number not in self.copies:
+            module = types.ModuleType(MODULE)
+            module.__dict__["__builtins__"] = make_builtins()
+            sys.modules[MODULE] = module
+            exec(self.program, module.__dict__)
+            self.copies[number] = module.__dict__
+        return self.copies[number]
 
     def load(self, message):
         SOURCE[:] = message["code"].split("\n")
-        module = types.ModuleType(MODULE)
-        module.__dict__["__builtins__"] = make_builtins()
-        sys.modules[MODULE] = module
         try:
-            exec(compile(message["code"], FILE, "exec", dont_inherit=True), module.__dict__)
+            self.program = compile(message["code"], FILE, "exec", dont_inherit=True)
+            code = self.copy(0)
         except BaseException as error:  # SystemExit and MemoryError too
             return threw(error)
-        self.code = module.__dict__
-        absent = [snake(name) for name in message["exports"] if not callable(self.code.get(snake(name)))]
+        absent = [snake(name) for name in message["exports"] if not callable(code.get(snake(name)))]
         if not absent:
             return {"k": "ready", **BOOK.take()}
-        there = [name for name, value in self.code.items() if callable(value) and not name.startswith("_")]
+        there = [name for name, value in code.items() if callable(value) and not name.startswith("_")]
         return lacks(
             "Expected the code to define %s, found %s" % (", ".join(absent), ", ".join(there) or "no function"),
             "Write `def %s(...)`, as the starter does" % absent[0],
@@ -451,11 +471,12 @@ class Room:
     def answer(self, front):
         call, name, kept, keep = front["call"], snake(front["call"]), front["on"] == "kept", front.get("keep")
         shared = [freeze(value) for value in front["shared"]]
+        copies = front.get("copies") or [0] * len(front["ids"])
         acts = []
-        for id, args in zip(front["ids"], front["args"]):
+        for id, copy, args in zip(front["ids"], copies, front["args"]):
             # looking at what was returned can run the person's code too
             try:
-                callee = getattr(self.kept[id], name) if kept else self.code[name]
+                callee = getattr(self.kept[id], name) if kept else self.copy(copy)[name]
                 act = callee(*shared, *map(freeze, args))
                 if keep is None:
                     odd = odd_in(act)

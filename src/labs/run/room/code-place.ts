@@ -1,13 +1,15 @@
 import type {CodePlace} from "#model/labs/room-message"
 import {textOf} from "./text-of"
 
-/** The first place in the file of this address that the stack of an error names. */
-export function placeInStack(error: unknown, url: string): CodePlace {
+/** The first place in the person's file that the stack of an error names.
+ * @param urls of the copies of it that were loaded */
+export function placeInStack(error: unknown, urls: readonly string[]): CodePlace {
   const stack = textOf(() => (error instanceof Error ? error.stack : ""), "")
-  const from = stack.indexOf(`${url}:`)
-  const match = from < 0 ? null : /^:(\d+)(?::(\d+))?/.exec(stack.slice(from + url.length))
-  return {
-    line: match?.[1] === undefined ? null : Number(match[1]),
-    column: match?.[2] === undefined ? null : Number(match[2]),
+  for (const url of urls) {
+    const from = stack.indexOf(`${url}:`)
+    const match = from < 0 ? null : /^:(\d+)(?::(\d+))?/.exec(stack.slice(from + url.length))
+    if (match?.[1] !== undefined)
+      return {line: Number(match[1]), column: match[2] === undefined ? null : Number(match[2])}
   }
+  return {line: null, column: null}
 }

@@ -13,6 +13,11 @@ export type RoomOptions = {
   placeOf(error: unknown): CodePlace
 }
 
+export type CodeRoomOptions = RoomOptions & {
+  /** Loads the person's code once more, so that what stands outside of its functions is not shared. */
+  importCopy(copy: number): Promise<Module>
+}
+
 function isCallable(value: unknown): value is Callable {
   return typeof value === "function"
 }
@@ -21,17 +26,22 @@ function isCallable(value: unknown): value is Callable {
  * line: only how messages travel differs. */
 export class CodeRoom {
   private readonly kept = new Map<number, object>()
+  private readonly copies = new Map<number, Module>()
 
-  constructor(
-    private readonly code: Module,
-    private readonly options: RoomOptions,
-  ) {}
+  constructor(private readonly options: CodeRoomOptions) {}
+
+  /** Loads those copies of the code that are not there yet. */
+  async load(copies: readonly number[]): Promise<void> {
+    for (const copy of copies)
+      if (!this.copies.has(copy)) this.copies.set(copy, await this.options.importCopy(copy))
+  }
 
   /** What the lab needs and the code has not, or null. */
   lacking(exports: readonly string[]): RoomSays | null {
-    const absent = exports.filter(name => !isCallable(this.code[name]))
+    const code = this.copies.get(0) ?? {}
+    const absent = exports.filter(name => !isCallable(code[name]))
     if (absent.length === 0) return null
-    const there = Object.keys(this.code)
+    const there = Object.keys(code)
     return {
       k: "lacks",
       message: `Expected the code to export the function${absent.length > 1 ? "s" : ""} ${absent.join(", ")}, found ${there.length === 0 ? "no export" : there.join(", ")}`,
@@ -47,7 +57,7 @@ export class CodeRoom {
     for (const [at, id] of ids.entries()) {
       // looking at what was returned can run the person's code too: that of a getter or a proxy
       try {
-        const act = this.call(front, id, args[at] ?? [])
+        const act = this.call(front, at, args[at] ?? [])
         const problem =
           keep === undefined ? this.oddOne(act, {call, id}) : this.keepOne(id, act, {call, keep})
         if (problem !== null) return problem
@@ -59,8 +69,8 @@ export class CodeRoom {
     return {k: "acts", step, ids: [...ids], acts, ...this.options.log.take()}
   }
 
-  private call({call, on, shared}: Front, id: number, args: readonly unknown[]): unknown {
-    const holder = on === "kept" ? this.kept.get(id) : this.code
+  private call({call, on, shared, ids, copies}: Front, at: number, args: readonly unknown[]): unknown {
+    const holder = on === "kept" ? this.kept.get(ids[at] ?? -1) : this.copies.get(copies?.[at] ?? 0)
     const callee: unknown = holder === undefined ? undefined : Reflect.get(holder, call)
     if (!isCallable(callee)) throw new TypeError(`${call} is not a function`)
     return Reflect.apply(callee, on === "kept" ? holder : undefined, [...shared, ...args.map(deepFreeze)])

@@ -1,12 +1,14 @@
 import type {CodePlace, ToRoom} from "#model/labs/room-message"
 import {CodeRoom, threw} from "./code-room"
+import {freezeBuiltIns} from "./freeze-built-ins"
 import {LogBook} from "./log-book"
 import {installOwnMath} from "./own-math"
-import {freezeBuiltIns, stripGlobals} from "./strip-globals"
+import {stripGlobals} from "./strip-globals"
 
 /** What differs between the room of a browser and that of the command line. */
 export type CodeHost = {
-  importCode(code: string): Promise<Readonly<Record<string, unknown>>>
+  /** A module of its own for each copy, counted from 0. */
+  importCode(code: string, copy: number): Promise<Readonly<Record<string, unknown>>>
   /** Where in the person's file an error arose. */
   placeOf(error: unknown): CodePlace
   /** Takes a line to the harness. */
@@ -29,9 +31,14 @@ export function serveCode({importCode, placeOf, say}: CodeHost): (line: string) 
 
   let room: CodeRoom | undefined
   const answer = async (message: ToRoom): Promise<string> => {
-    if (message.k === "front") return room === undefined ? "" : stringify(room.answer(message))
-    room = new CodeRoom(await importCode(message.code), {log, placeOf})
-    return stringify(room.lacking(message.exports) ?? {k: "ready", ...log.take()})
+    if (message.k === "load") {
+      const {code, exports} = message
+      room = new CodeRoom({log, placeOf, importCopy: copy => importCode(code, copy)})
+      await room.load([0])
+      return stringify(room.lacking(exports) ?? {k: "ready", ...log.take()})
+    }
+    if (message.copies !== undefined) await room?.load(message.copies)
+    return room === undefined ? "" : stringify(room.answer(message))
   }
   return async line => {
     const message: ToRoom = parse(line)

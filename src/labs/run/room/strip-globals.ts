@@ -54,34 +54,3 @@ export function stripGlobals(room: object, needed: readonly string[] = []): void
         },
       })
 }
-
-const FROZEN = [
-  Array,
-  String,
-  Number,
-  Boolean,
-  Map,
-  Set,
-  WeakMap,
-  Promise,
-  RegExp,
-  Symbol,
-  BigInt,
-  ArrayBuffer,
-  DataView,
-  Float64Array,
-  Float32Array,
-  Int32Array,
-  Uint32Array,
-  Uint8Array,
-]
-
-/** Freezes built-ins, so that patching one is an error with a line instead of a surprise later. Object and the errors
- * stay open, since honest code assigns `toString` and `name` to objects of its own. */
-export function freezeBuiltIns(): void {
-  for (const builtIn of FROZEN) {
-    Object.freeze(builtIn)
-    Object.freeze(builtIn.prototype)
-  }
-  for (const holder of [Math, JSON, Reflect]) Object.freeze(holder)
-}

@@ -54,6 +54,8 @@ export function* playMicroBatches(worlds: readonly World<MicroParameters>[]): Pl
     call: "make",
     on: "code",
     ids: seats.flatMap(({ids}) => ids),
+    // ranks are programs of their own: what one knows another learns from messages only
+    copies: seats.flatMap(({ids}) => ids.map((_, rank) => rank)),
     shared: [],
     args: runs.flatMap(({parameters, replicas}) => replicas.map((_, rank) => [jobView(parameters, rank)])),
     keep: ["contribute", "finish"],

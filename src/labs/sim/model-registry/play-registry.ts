@@ -62,11 +62,13 @@ function readSaved(answer: unknown): JsonValue {
 
 type Open = {readonly run: RegistryRun; readonly id: number}
 
-function making(open: readonly Open[], saved: readonly JsonValue[]): Front {
+/** @param copy of the code: after a restart another one, in which nothing is left of before */
+function making(open: readonly Open[], saved: readonly JsonValue[], copy: number): Front {
   return {
     call: "make",
     on: "code",
     ids: open.map(({id: own}) => own),
+    copies: open.map(() => copy),
     shared: [],
     args: open.map(({run}, at) => [{aliases: run.parameters.aliases}, saved[at] ?? null]),
     keep: ["handle", "save"],
@@ -81,13 +83,15 @@ function saving(open: readonly Open[]): Front {
 export function* playRegistry(worlds: readonly World<RegistryParameters>[]): Play {
   const runs = worlds.map(({parameters, seed, record}) => new RegistryRun(parameters, seed, record))
   const all = runs.map((run, at) => ({run, id: at}))
-  yield making(all, [])
+  let restarts = 0
+  yield making(all, [], restarts)
   for (let open = all; open.length > 0; ) {
     const again = open.filter(({run}) => run.mustRestart)
     if (again.length > 0) {
       const saved = (yield saving(again)).map(readSaved)
       for (const {run} of again) run.noteRestart()
-      yield making(again, saved)
+      restarts += 1
+      yield making(again, saved, restarts)
     }
     const asked = open.flatMap(one =>
       one.run.next === undefined ? [] : [{...one, command: one.run.next.command}],

@@ -18,10 +18,11 @@ function serve(port: MessagePort): void {
   const {createObjectURL, revokeObjectURL} = URL
   const BlobOf = Blob
   const placeOfMistake = mistakeFinder()
-  let codeUrl = ""
+  const codeUrls: string[] = []
   const hear = serveCode({
     async importCode(code) {
-      codeUrl = createObjectURL(new BlobOf([code], {type: "text/javascript"}))
+      const codeUrl = createObjectURL(new BlobOf([code], {type: "text/javascript"}))
+      codeUrls.push(codeUrl)
       try {
         return await import(codeUrl)
       } finally {
@@ -29,8 +30,11 @@ function serve(port: MessagePort): void {
       }
     },
     placeOf(error) {
-      const place = placeInStack(error, codeUrl)
-      return place.line === null && error instanceof SyntaxError ? placeOfMistake(error, codeUrl) : place
+      const place = placeInStack(error, codeUrls)
+      // what does not parse is known as soon as it is loaded
+      return place.line === null && error instanceof SyntaxError
+        ? placeOfMistake(error, codeUrls[0] ?? "")
+        : place
     },
     say: line => port.postMessage(line),
   })
