@@ -26,7 +26,7 @@ export type RunPlace = {
   readonly onCalls?: ((calls: number) => void) | undefined
 }
 
-type Limits = {readonly front_seconds: number; readonly total_seconds: number}
+type Limits = OpenLab["limits"]
 export const DRILL_LIMITS: Limits = {front_seconds: 5, total_seconds: 10}
 
 async function runSolution<T>(
@@ -37,10 +37,11 @@ async function runSolution<T>(
   const ready = language === "ts" ? stripTypes(code) : {code, map: null}
   if ("failure" in ready) return failed(ready.failure)
   const patience = place.patience ?? 1
+  const python = language === "py" ? limits.python_front_seconds : undefined
   const driven = await drivePlay(play, place.open(ready.code), {
     code: ready.code,
     exports,
-    frontMs: limits.front_seconds * 1000 * patience,
+    frontMs: (python ?? limits.front_seconds) * 1000 * patience,
     totalMs: limits.total_seconds * 1000 * patience,
     now: place.now,
     onCalls: place.onCalls,

@@ -106,6 +106,8 @@ export const labSheetSchema = z
     limits: z.strictObject({
       /** Seconds for one message to the code, which holds the decisions of many worlds. */
       front_seconds: z.number().positive(),
+      /** The same for Python, where it needs longer. */
+      python_front_seconds: z.number().positive().optional(),
       total_seconds: z.number().positive(),
     }),
     traps: z.array(trapSchema).min(8, "expected at least eight traps"),

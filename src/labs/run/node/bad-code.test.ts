@@ -8,7 +8,7 @@ import type {Verdict} from "#model/labs/verdict"
 import {BAD_PYTHON, BAD_TYPESCRIPT, inNext, inNextPy} from "../../../../test/fixtures/bad-lab-code"
 import {bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
 import {DEFAULT_PYTHON, type RoomPrograms} from "./open-room"
-import {testSolution} from "./test-solution"
+import {drillOnMachine, testSolution} from "./test-solution"
 
 const root = join(import.meta.dirname, "../../../..")
 const lab = readLabs(root).labs["batch-engine"]
@@ -70,13 +70,36 @@ describe("TypeScript", () => {
     expect(logDropped).toBeGreaterThan(0)
   })
 
-  test.skipIf(process.platform === "win32")(
-    "buffers without end are stopped where they are asked for",
-    async () => {
-      const code = inNext("const a: any[] = []; for (;;) a.push(new Float64Array(1e7).fill(1))")
-      expect((await run(code, "ts")).failure).toMatchObject({kind: "too-much-memory", line: 4})
-    },
-  )
+  test.each([
+    ["in one call", inNext("const a: any[] = []; for (;;) a.push(new Float64Array(1e7).fill(1))"), 4],
+    ["from call to call", `const all: any[] = []\n${inNext("all.push(new Float64Array(2e6))")}`, 5],
+    ["of one size", inNext("new ArrayBuffer(2e9)"), 4],
+  ])("buffers without end are stopped where they are asked for: %s", async (_, code, line) => {
+    expect((await run(code, "ts")).failure).toMatchObject({kind: "too-much-memory", line})
+  })
+
+  test("buffers that are let go do not count for good", async () => {
+    const code = inNext("let sum = 0; for (const one of new Float64Array(2e5)) sum += one")
+    const {grade, failure, calls} = await run(code, "ts", 60)
+    expect(failure).toBeNull()
+    expect(grade).not.toBeNull()
+    expect(calls * 2e5 * 8).toBeGreaterThan(2 ** 31)
+  })
+
+  test("buffers are what they are without being counted", async () => {
+    const code = `export function look() {
+  const [one, two] = [new Float64Array([1, 2]), Uint8Array.from([3])]
+  const again = one.map(x => 2 * x).slice(1)
+  const part = new Float32Array(new ArrayBuffer(4096), 8, 2)
+  class Mine extends Int32Array {}
+  const kinds = [one instanceof Float64Array, one.constructor === Float64Array, Float64Array.name, new Mine(2) instanceof Mine]
+  return [[...again], [...two], part.byteOffset, Float64Array.BYTES_PER_ELEMENT, Int8Array.length, ...kinds]
+}`
+    const drill = {exports: ["look"], call: "look", cases: [[]]}
+    expect(await drillOnMachine(code, {language: "ts", programs, ...drill})).toMatchObject({
+      answers: [[[4], [3], 8, 8, 3, true, true, "Float64Array", true]],
+    })
+  })
 
   test("nothing of a run stays behind", async () => {
     const own = mkdtempSync(join(folder, "tmp-"))
@@ -97,6 +120,14 @@ describe.skipIf(!hasPython)("Python", () => {
 
   test("a loop without end is stopped", async () => {
     expect((await run(inNextPy("while True: pass"), "py", 2)).failure).toMatchObject({kind: "too-slow"})
+  })
+
+  test("is given the time that the lab has for Python, where it has another", async () => {
+    if (lab === undefined) throw new Error("There is no lab to run")
+    const limits = {front_seconds: 30, python_front_seconds: 1.5, total_seconds: 60}
+    const code = inNextPy("while True: pass")
+    const {failure} = await testSolution(code, {lab: {...lab, limits}, language: "py", programs})
+    expect(failure?.message).toContain("took longer than 1.5 s and was stopped")
   })
 
   test.skipIf(process.platform === "win32")("lists without end are stopped", async () => {

@@ -1,5 +1,6 @@
 import type {CodePlace, ToRoom} from "#model/labs/room-message"
 import {CodeRoom, threw} from "./code-room"
+import {countBuffers} from "./count-buffers"
 import {freezeBuiltIns} from "./freeze-built-ins"
 import {LogBook} from "./log-book"
 import {installOwnMath} from "./own-math"
@@ -23,6 +24,7 @@ export function serveCode({importCode, placeOf, say}: CodeHost): (line: string) 
   const log = new LogBook()
   const print = (...values: unknown[]) => log.print(values)
   installOwnMath(Object(Math))
+  countBuffers(globalThis)
   stripGlobals(globalThis)
   Object.defineProperty(globalThis, "console", {
     value: Object.freeze({log: print, info: print, warn: print, error: print, debug: print}),
