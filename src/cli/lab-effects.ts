@@ -1,6 +1,6 @@
 import {existsSync} from "node:fs"
 import {loadLabs} from "#io/node/content/load-labs"
-import {testSolution, watchOnMachine} from "#labs/run/node/test-solution"
+import {isAsInBrowser, testSolution, watchOnMachine} from "#labs/run/node/test-solution"
 import type {Watched} from "#labs/run/run-results"
 import type {Lab, LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
@@ -24,6 +24,8 @@ export type LabWatch = LabRun & {
 export type LabEffects = {
   labs(): Readonly<Record<string, Lab>>
   exists(path: string): boolean
+  /** Whether a run scores the same as in the browser, to the last digit. */
+  isAsInBrowser(run: {readonly language: LabLanguage; readonly python?: string | undefined}): boolean
   test(code: string, run: LabRun): Promise<Verdict>
   watch(code: string, run: LabWatch): Promise<Watched>
 }
@@ -39,6 +41,7 @@ export function realLabEffects(): LabEffects {
   return {
     labs: () => loadLabs(INSTALLATION.root),
     exists: existsSync,
+    isAsInBrowser: run => isAsInBrowser({...run, programs: INSTALLATION.labRooms}),
     test: (code, run) => testSolution(code, {...run, programs: INSTALLATION.labRooms}),
     watch: (code, run) => watchOnMachine(code, {...run, programs: INSTALLATION.labRooms}),
   }

@@ -1,5 +1,6 @@
 import type {Browser} from "playwright-core"
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest"
+import {power} from "#labs/run/room/own-math"
 import {ABSENT, KEPT} from "#labs/run/room/strip-globals"
 import {openBrowser} from "./browser"
 import {drillInPage, gradeInPage, type LabPage, labNamed, openLabPage} from "./lab-page"
@@ -88,6 +89,21 @@ test("nobody takes a stack apart, and nothing can be hung on what the language b
   expect(Object.keys(said)).toHaveLength(12)
   expect(await inRoom({match: `(/(b)/.exec("abc"), "gave " + (RegExp as any).$1)`})).toEqual({
     match: "gave gave undefined",
+  })
+})
+
+test("a power has the same bits in both languages, as an operator too", async () => {
+  const cases = Array.from({length: 40}, (_, at) => [0.1 + 0.37 * at, 5.3 - 0.29 * at])
+  const codes = {
+    ts: "export function raised(x: number, y: number): number {\n  let z = x as number\n  z **= y\n  return x ** y === z ? z : 0\n}",
+    py: "def raised(x, y):\n    z = x\n    z **= y\n    return z if x ** y == z == pow(x, y) else 0",
+  }
+  const ours = cases.map(([x = 0, y = 0]) => power(x, y))
+  expect(await drillInPage(lab.page, codes.ts, {language: "ts", call: "raised", cases})).toMatchObject({
+    answers: ours,
+  })
+  expect(await drillInPage(lab.page, codes.py, {language: "py", call: "raised", cases})).toMatchObject({
+    answers: ours,
   })
 })
 

@@ -27,6 +27,7 @@ function machine(given: {readonly passes?: boolean; readonly fails?: boolean; re
     signal: new AbortController().signal,
     content: () => CONTENT,
     labs: () => LABS,
+    isAsInBrowser: () => true,
     exists: path => files[path] !== undefined,
     readText: async path => files[path] ?? "",
     writeText: async (path, text) => void Object.assign(files, {[path]: text}),

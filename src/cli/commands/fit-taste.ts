@@ -198,7 +198,10 @@ export function addFitTasteCommand(
     .option("--start", "write the code to begin with, and start the clock")
     .option("--language <language>", "ts or py", languageOption)
     .option("--liking <1-5>", "how you liked it: 1 not at all, 5 very much", likingOption)
-    .option("--python <path>", "the Python interpreter to use, or built-in")
+    .option(
+      "--python <path>",
+      "a Python interpreter of this machine to use instead of the one that comes with Lanewise",
+    )
     .option("--data <folder>", "where your journal is kept")
     .option("--json", "print one JSON document")
     .addHelpText(

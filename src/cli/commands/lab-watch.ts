@@ -49,11 +49,19 @@ export async function labWatchCommand(
   const path = file ?? solutionFile(slug, effects.exists)
   const world = worldOf(lab, options)
   const run = {lab, language: languageOf(path), python: options.python, signal: effects.signal}
+  const isAsInBrowser = effects.isAsInBrowser(run)
   const watched: Watched = await effects.watch(await effects.readText(path), {...run, ...world})
   effects.signal.throwIfAborted()
   effects.say(
     options.json
-      ? JSON.stringify({lab: slug, labVersion: lab.version, test: options.test ?? null, ...world, ...watched})
+      ? JSON.stringify({
+          lab: slug,
+          labVersion: lab.version,
+          test: options.test ?? null,
+          ...world,
+          ...watched,
+          isAsInBrowser,
+        })
       : watchedText(lab, world.seed, watched),
   )
   if (watched.failure !== null) throw failureError(path, watched.failure)

@@ -60,6 +60,7 @@ function world(files: Record<string, string>, verdict: Verdict = GRADED) {
     signal: new AbortController().signal,
     labs: () => labs,
     exists: path => files[path] !== undefined,
+    isAsInBrowser: ({python}) => python === undefined,
     async test(code, {lab, language}) {
       asked.push({code, language, lab})
       return verdict
@@ -161,7 +162,7 @@ test("lab test prints the verdict as JSON, also where the code failed, and then 
   await expect(labTestCommand(LAB, "a.ts", {json: true}, effects)).rejects.toThrow(
     "a.ts:5:2: next() threw Error: boom",
   )
-  expect(JSON.parse(said[0] ?? "")).toEqual(FAILED)
+  expect(JSON.parse(said[0] ?? "")).toEqual({...FAILED, isAsInBrowser: true})
 })
 
 test("lab watch plays one world: the first seed, a named one, or that of a test", async () => {
@@ -225,4 +226,16 @@ test("lab test tells of a journal that it cannot write, and gives the verdict al
   )
   expect(said[0]).toContain("Passed with 61.3")
   expect(told).toEqual(["The attempt is not in your journal: Cannot open the journal. Free the disk"])
+})
+
+test("lab test says, as text and as JSON, where the last digits are not those of the browser", async () => {
+  const {effects, said} = world({"a.py": "x = 1"})
+  await labTestCommand(LAB, "a.py", {journal: false}, effects)
+  await labTestCommand(LAB, "a.py", {journal: false, python: "python3"}, effects)
+  await labTestCommand(LAB, "a.py", {journal: false, json: true}, effects)
+  await labTestCommand(LAB, "a.py", {journal: false, json: true, python: "python3"}, effects)
+  const [plain = "", ...rest] = said
+  expect(plain).not.toContain("last digits")
+  expect(rest[1]).toContain("the last digits can differ from those of the browser")
+  expect(said.slice(3).map(text => JSON.parse(text).isAsInBrowser)).toEqual([true, false])
 })

@@ -107,13 +107,14 @@ export async function labTestCommand(
   const path = file ?? solutionFile(slug, effects.exists)
   const language = languageOf(path)
   const code = await effects.readText(path)
+  const isAsInBrowser = effects.isAsInBrowser({language, python})
   effects.flash(
     `Running ${path} in ${lab.seeds.visible.length + lab.seeds.hidden} worlds and ${lab.traps.length} tests`,
   )
   const run = {lab, language, python, signal: effects.signal}
   const verdict = await effects.test(code, run).finally(() => effects.flash(""))
   effects.signal.throwIfAborted()
-  sayVerdict(lab, verdict, {json, effects})
+  sayVerdict(lab, verdict, {json, isAsInBrowser, effects})
   if (journal) await keepAttempt(verdict, {code, data, effects})
   if (verdict.failure !== null) throw failureError(path, verdict.failure)
 }
@@ -121,12 +122,20 @@ export async function labTestCommand(
 function sayVerdict(
   lab: Lab,
   verdict: Verdict,
-  {json, effects}: {json: boolean | undefined; effects: LabCommandEffects},
+  {
+    json,
+    isAsInBrowser,
+    effects,
+  }: {json: boolean | undefined; isAsInBrowser: boolean; effects: LabCommandEffects},
 ): void {
-  if (json) effects.say(JSON.stringify(verdict))
+  if (json) effects.say(JSON.stringify({...verdict, isAsInBrowser}))
   else if (verdict.grade !== null) effects.say(gradeText(lab, verdict.grade, verdict, effects.columns))
   else if (verdict.log.length > 0) effects.say(logLines(verdict).join("\n").trimEnd())
+  if (!json && !isAsInBrowser && verdict.grade !== null) effects.say(ANOTHER_PYTHON)
 }
+
+const ANOTHER_PYTHON =
+  "Scored by a Python of this machine: the last digits can differ from those of the browser. Without --python they do not."
 
 function languageOption(text: string): LabLanguage {
   const found = LAB_LANGUAGES.find(language => language === text)
@@ -134,11 +143,12 @@ function languageOption(text: string): LabLanguage {
   throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
 }
 
-const PYTHON_HELP = "the Python interpreter to use, or built-in for the one that the browser uses too"
+const PYTHON_HELP = "a Python interpreter of this machine to use instead of the one that comes with Lanewise"
 const OWN_RIGHTS = `
 Your code runs in a process of its own with limits on time and memory, and on Linux without network where the system
 lets everybody cut it. It runs with your own rights: the limits are against mistakes, so run nobody else's code with it.
-Python is the python3 of this machine (3.9 or later), and where there is none the one that comes with Lanewise.
+Python is the one that the browser uses too, so scores are the same to the last digit; --python takes another (3.9 or later), whose last digits
+can differ: \`isAsInBrowser\` in the JSON is then false.
 A solution that runs but does not pass is no error; one that fails to run is (exit code 2).`
 const KEPT = "The attempt is kept in your journal with its code; code that does not parse is none."
 

@@ -2,6 +2,8 @@ import {getFormattedTokens, type Options, transform} from "sucrase"
 import type {RunFailure} from "#model/labs/verdict"
 import {type CodeMap, editCode, readCodeMap, written as writtenIn} from "./code-map"
 
+import {withOwnPowers} from "./own-powers"
+
 /** Code that engines run, and what of it was written where. */
 export type Stripped = {readonly code: string; readonly map: CodeMap} | {readonly failure: RunFailure}
 
@@ -91,7 +93,7 @@ export function stripTypes(code: string): Stripped {
   try {
     const {code: run} = transform(code, OPTIONS)
     const failure = refused(code)
-    return failure === null ? {code: run, map: mapOf(code, run)} : {failure}
+    return failure === null ? withOwnPowers(run, mapOf(code, run)) : {failure}
   } catch (error) {
     return {failure: syntaxFailure(error)}
   }

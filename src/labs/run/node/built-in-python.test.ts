@@ -6,7 +6,7 @@ import type {LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {bundleBuiltInPython, bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
 import {BUILT_IN, choosePython, type RoomPrograms} from "./open-room"
-import {testSolution} from "./test-solution"
+import {isAsInBrowser, testSolution} from "./test-solution"
 
 const root = join(import.meta.dirname, "../../../..")
 const lab = readLabs(root).labs["batch-engine"]
@@ -40,9 +40,13 @@ test("the built-in Python gives the grade of the TypeScript, to the last bit", a
   expect(grade).toEqual((await run(lab.reference.ts, "ts")).grade)
 })
 
-test("a machine without Python gets the built-in one, unless one was named", () => {
+test("the built-in Python is taken unless one was named, and the machine's where it is not there", () => {
+  expect(choosePython(undefined, programs)).toBe(BUILT_IN)
+  expect(isAsInBrowser({language: "py", programs})).toBe(true)
+  const gone = {...programs, builtIn: {program: new URL("gone.mjs", programs.ts), parts: programs.ts}}
   vi.stubEnv("PATH", "/nowhere")
   expect(choosePython(undefined, programs)).toBe(BUILT_IN)
+  expect(() => choosePython(undefined, gone)).toThrow("there is no interpreter")
   expect(() => choosePython("no-such-python", programs)).toThrow(`there is no interpreter "no-such-python"`)
   const {ts, py} = programs
   expect(() => choosePython(undefined, {ts, py})).toThrow("there is no interpreter")

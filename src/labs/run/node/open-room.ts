@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process"
-import {mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs"
+import {existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {dirname, join} from "node:path"
 import {fileURLToPath} from "node:url"
@@ -13,7 +13,7 @@ import {placeOfMistake} from "./place-of-mistake"
 export type RoomPrograms = {
   readonly ts: URL
   readonly py: URL
-  /** Python for machines without one: its program and the folder of its parts. */
+  /** The Python that comes along: its program and the folder of its parts. */
   readonly builtIn?: {readonly program: URL; readonly parts: URL}
 }
 
@@ -59,17 +59,14 @@ export function checkPython(python: string): string {
   return version
 }
 
-/** Which Python to use: the one that was named, the machine's own, or where there is none the one that comes along.
- * @throws UserError where the named one will not do */
+/** Which Python to use: the one that was named, or the one that comes along and gives the same bits as the browser's.
+ * Only where its parts are not there it is the machine's own.
+ * @throws UserError where that will not do */
 export function choosePython(named: string | undefined, {builtIn}: RoomPrograms): string {
-  if (named === BUILT_IN && builtIn !== undefined) return named
-  try {
-    checkPython(named ?? DEFAULT_PYTHON)
-    return named ?? DEFAULT_PYTHON
-  } catch (error) {
-    if (named === undefined && builtIn !== undefined) return BUILT_IN
-    throw error
-  }
+  const isThere = builtIn !== undefined && existsSync(builtIn.program)
+  if (isThere && (named === undefined || named === BUILT_IN)) return BUILT_IN
+  checkPython(named ?? DEFAULT_PYTHON)
+  return named ?? DEFAULT_PYTHON
 }
 
 /** Keeps the code from files, other processes and text turned into code, where this Node can. */

@@ -2,12 +2,12 @@ import type {Lab, LabLanguage, OpenLab} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import type {Drilled, Watched} from "../run-results"
 import {type Drill, drillSolution, gradeSolution, type RunPlace, watchSolution} from "../run-solution"
-import {choosePython, openRoom, type RoomPrograms} from "./open-room"
+import {BUILT_IN, choosePython, openRoom, type RoomPrograms} from "./open-room"
 
 export type PlaceOptions = {
   readonly language: LabLanguage
   readonly programs: RoomPrograms
-  /** An interpreter to use instead of the machine's own, or "built-in". */
+  /** An interpreter to use instead of the one that comes along. */
   readonly python?: string | undefined
   readonly signal?: AbortSignal
   /** How many times the limits of the lab a slow machine is given. */
@@ -36,6 +36,17 @@ function placeOf({language, programs, python, signal, patience}: PlaceOptions): 
     now: () => performance.now(),
     patience,
   }
+}
+
+/** Whether a run has the same score as in the browser, to the last digit. Interpreters of the machine differ in it, in
+ * what functions of their own round, and in the order of sets.
+ * @throws UserError where the Python that was named will not do */
+export function isAsInBrowser({
+  language,
+  programs,
+  python,
+}: Pick<PlaceOptions, "language" | "programs" | "python">): boolean {
+  return language === "ts" || choosePython(python, programs) === BUILT_IN
 }
 
 /** Runs one solution on this machine and grades it. Code that fails is a verdict with the reason, not an error.

@@ -6,6 +6,7 @@ The code gets a `math` of its own whose exp, log and pow have the same bits as t
 that adds from left to right, inputs that refuse to be changed, and neither clock nor chance.
 """
 
+import ast
 import builtins
 import io
 import itertools
@@ -212,6 +213,79 @@ def expm1(x):
     return (less * x) / _log(power)
 
 
+NUMBERS = (int, float, bool)
+
+
+def power_of(x, y, modulus=None):
+    """x ** y and pow(x, y): whole numbers and special cases as Python has them, all else with the bits of ours."""
+    if modulus is not None:
+        return builtins.pow(x, y, modulus)
+    kinds = (type(x), type(y))
+    if kinds[0] not in NUMBERS or kinds[1] not in NUMBERS or (float not in kinds and y >= 0):
+        return x ** y
+    base, exponent = float(x), float(y)
+    if base == 0 or not (base > 0 or exponent.is_integer()):
+        return x ** y
+    result = pow_(base, exponent)
+    # out of range is an error in Python
+    return x ** y if result == INF else result
+
+
+POWER, POWER_OF, POWER_AT = "lanewise_power", "lanewise_power_of", "lanewise_power_at"
+
+
+def _named(name, context):
+    return ast.Name(id=name, ctx=context())
+
+
+def _power(left, right):
+    return ast.Call(func=_named(POWER, ast.Load), args=[left, right], keywords=[])
+
+
+def _sides(target):
+    """What a target is made of is worked out once: the steps before, and the target as it is read and written then."""
+    if isinstance(target, ast.Name):
+        return [], _named(target.id, ast.Load), target
+    steps = [ast.Assign(targets=[_named(POWER_OF, ast.Store)], value=target.value)]
+    if isinstance(target, ast.Attribute):
+        read, write = (
+            ast.Attribute(value=_named(POWER_OF, ast.Load), attr=target.attr, ctx=context())
+            for context in (ast.Load, ast.Store)
+        )
+        return steps, read, write
+    steps.append(ast.Assign(targets=[_named(POWER_AT, ast.Store)], value=target.slice))
+    read, write = (
+        ast.Subscript(value=_named(POWER_OF, ast.Load), slice=_named(POWER_AT, ast.Load), ctx=context())
+        for context in (ast.Load, ast.Store)
+    )
+    return steps, read, write
+
+
+class OwnPowers(ast.NodeTransformer):
+    """Puts power_of in the place of ** and **=, whose last digit differs between machines."""
+
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.Pow):
+            return node
+        return ast.fix_missing_locations(ast.copy_location(_power(node.left, node.right), node))
+
+    def visit_AugAssign(self, node):
+        self.generic_visit(node)
+        if not isinstance(node.op, ast.Pow) or isinstance(getattr(node.target, "slice", None), ast.Slice):
+            return node
+        steps, read, write = _sides(node.target)
+        steps.append(ast.Assign(targets=[write], value=_power(read, node.value)))
+        return [ast.fix_missing_locations(ast.copy_location(step, node)) for step in steps]
+
+
+def compile_code(code):
+    program = compile(code, FILE, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    if any(isinstance(getattr(node, "op", None), ast.Pow) for node in ast.walk(program)):
+        program = OwnPowers().visit(program)
+    return compile(program, FILE, "exec", dont_inherit=True)
+
+
 EXACT_MATH = (
     "ceil comb copysign degrees fabs factorial floor fmod frexp fsum gcd isclose isfinite isinf isnan isqrt lcm ldexp "
     "modf nextafter perm radians sqrt trunc ulp pi e tau inf nan"
@@ -325,6 +399,8 @@ def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
         return MATH
     if name in ALLOWED:
         module = builtins.__import__(name, globals, locals, fromlist, level)
+        if name == "operator":
+            module.__dict__.update(dict.fromkeys(("pow", "__pow__", "ipow", "__ipow__"), power_of))
         if type(module) is types.ModuleType:
             module.__class__ = ReadOnlyModule
         return module
@@ -343,7 +419,7 @@ def _absent(name):
 
 def make_builtins():
     ours = dict(vars(builtins))
-    ours.update(__import__=guarded_import, sum=plain_sum, print=BOOK.print)
+    ours.update({POWER: power_of}, __import__=guarded_import, sum=plain_sum, pow=power_of, print=BOOK.print)
     for name in ("open", "input", "exec", "eval", "compile", "breakpoint", "exit", "quit"):
         ours[name] = _absent(name)
     return ours
@@ -455,7 +531,7 @@ class Room:
     def load(self, message):
         SOURCE[:] = message["code"].split("\n")
         try:
-            self.program = compile(message["code"], FILE, "exec", dont_inherit=True)
+            self.program = compile_code(message["code"])
             code = self.copy(0)
         except BaseException as error:  # SystemExit and MemoryError too
             return threw(error)
