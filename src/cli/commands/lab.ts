@@ -147,8 +147,8 @@ const PYTHON_HELP = "a Python interpreter of this machine to use instead of the 
 const OWN_RIGHTS = `
 Your code runs in a process of its own with limits on time and memory, and on Linux without network where the system
 lets everybody cut it. It runs with your own rights: the limits are against mistakes, so run nobody else's code with it.
-Python is the one that the browser uses too, so scores are the same to the last digit; --python takes another (3.9 or later), whose last digits
-can differ: \`isAsInBrowser\` in the JSON is then false.
+Python is the one that the browser uses too, so scores are the same to the last digit; --python takes another (3.9 or
+later), whose last digits can differ: \`isAsInBrowser\` in the JSON is then false.
 A solution that runs but does not pass is no error; one that fails to run is (exit code 2).`
 const KEPT = "The attempt is kept in your journal with its code; code that does not parse is none."
 
