@@ -70,6 +70,25 @@ test("today begins with its cards; u takes the last grade back, s sets a card as
   expect(terminal.said.at(-1)).toContain("Stopped; what was graded is kept")
 })
 
+test("a card that waited over night is kept on the day of its grade", async () => {
+  const lines = ["", "3", "q"]
+  let day = DAY
+  const terminal = practiceTerminal({
+    localDay: () => day,
+    openDialog: () => ({
+      async ask() {
+        if (lines.length === 2) day = "2026-11-29"
+        return lines.shift() ?? null
+      },
+      close() {},
+    }),
+  })
+  await nextCommand({}, terminal.effects)
+  expect((await terminal.events()).map(({payload}) => payload)).toMatchObject([
+    {rating: 3, day: "2026-11-29"},
+  ])
+})
+
 test("after its cards today goes on with questions, which may be skipped", async () => {
   const terminal = practiceTerminal()
   const cards = Array.from({length: 4}, () => ["", "3"]).flat()

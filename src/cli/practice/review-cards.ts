@@ -54,7 +54,7 @@ async function takeBack({queue, undo}: Step, {asking, journal}: Sitting): Promis
 async function reviewFirst(step: Step, sitting: Sitting): Promise<Step> {
   const {asking, journal, effects} = sitting
   const {queue} = step
-  const {record, day, today} = journal.now()
+  const {record} = journal.now()
   const card = queue.waiting[0] ?? ""
   const text = cardText(card, journal.bank().questions, record.own)
   if (text === null) return {queue: withoutFirst(queue), undo: step.undo}
@@ -74,6 +74,8 @@ async function reviewFirst(step: Step, sitting: Sitting): Promise<Step> {
     const event = await journal.keep("card-set", {card, state: "suspended", until: null})
     return {queue: withoutFirst(queue), undo: {event, queue}}
   }
+  // a card may wait over night for its grade
+  const {day, today} = journal.now()
   const seconds = Math.min(LONGEST_S, Math.max(0, effects.seconds() - beganAt))
   const event = await journal.keep("card-reviewed", {card, rating: said, day, seconds})
   return {queue: afterRating(queue, {rating: said, standing, day: today}), undo: {event, queue}}
