@@ -55,15 +55,16 @@ function seedOption(text: string): number {
 }
 
 const KEYS = `
-At every prompt q stops; what was graded is kept. At a card Enter shows the answer, 1 to 4 grade it, s sets it aside and u
-takes the last grade back; after a question u takes its answer back. Prose ends with a line that holds only a dot.
-Answers may be piped in, one line for each prompt.`
+At every prompt but prose q stops; what was graded is kept, an answer that was begun is not. At a card Enter shows the
+answer, 1 to 4 grade it, s sets it aside and u takes the last grade back; after a question u takes its answer back. Prose
+ends with a line that holds only a dot; q is text there. Answers may be piped in, one line for each prompt.`
 const RESUMES = `
-A mock that was stopped goes on where it stopped; --again begins another one. With --json the questions are asked on
-standard error, and standard output holds the ratings.`
+A mock that was stopped goes on with the part that was open, from its beginning; --again begins another one. With --json
+the questions are asked on standard error, and standard output holds the ratings.`
 const DECKS = `
-Decks end with .apkg (Anki, every schema from 11 on), .csv or .tsv (front, back, tags) or .md (a heading of the second level
-is a front). Scheduling is kept; scripts are left out, pictures and sounds become their names.`
+Decks end with .apkg (Anki, every schema from 11 on), .csv or .tsv (front, back, tags), .txt (also notes in plain text out of
+Anki) or .md (a heading of the second level is a front). Scheduling is kept; scripts are left out, pictures and sounds become
+their names.`
 
 export function addPracticeCommand(program: Command, cliEffects: CliEffects, given?: PracticeEffects): void {
   const effects = {...cliEffects, ...(given ?? realPracticeEffects(cliEffects.signal))}

@@ -47,8 +47,10 @@ test("a number may be left out and is written as people write it", async () => {
   expect(await askNumber(asking(""), {ask: "How many?", unit: "ms"})).toBeUndefined()
 })
 
-test("prose ends at a dot and keeps its lines, q among them", async () => {
-  expect(await askProse(asking("one", "", "q", ".", "more"), "Say it")).toBe("one\n\nq")
+test("prose ends at a dot and keeps its lines, q among them, and says before what stopping costs", async () => {
+  const given = asking("one", "", "q", ".", "more")
+  expect(await askProse(given, "Say it")).toBe("one\n\nq")
+  expect(given.said[0]).toContain("loses it")
 })
 
 test("Enter takes what is suggested", async () => {

@@ -103,7 +103,9 @@ export async function askNumber(
 
 /** Prose of several lines, ended by a line that holds only a dot. */
 export async function askProse(asking: Asking, ask: string): Promise<string> {
-  asking.say(`\n${wrap(ask, asking.columns)}\nAs many lines as you like; a line with only a dot ends it`)
+  const how =
+    "As many lines as you like; a line with only a dot ends it. Whoever stops before the answer is graded loses it"
+  asking.say(`\n${wrap(ask, asking.columns)}\n${wrap(how, asking.columns)}`)
   const lines: string[] = []
   for (;;) {
     const line = await asking.dialog.ask(asking.prompt())

@@ -63,8 +63,9 @@ export function DeckDoors({record}: Pick<Practice, "record">) {
         </button>
       </div>
       <p className="small faint measure">
-        Anki packages of every version, CSV (front, back, tags) and Markdown (a heading of the second level is
-        a front). Scheduling is kept both ways; pictures and sounds are not taken, HTML becomes text.
+        Anki packages of every version and its notes in plain text, CSV (front, back, tags) and Markdown (a
+        heading of the second level is a front). Scheduling is kept both ways in packages; pictures and sounds
+        are not taken, HTML becomes text.
       </p>
       {said !== null && <p role="status">{said}.</p>}
       {error !== null && (
