@@ -113,6 +113,22 @@ test("hours and a deadline are typed with keys, and nothing that is typed on the
   await context.close()
 })
 
+test("after many changes the months above the picture are those of a page that was loaded anew", async () => {
+  const {page, context, errors} = await open("#plan=1&from=backend&to=ai&now=mid&hours=2")
+  const months = () => page.locator(".plan-timeline text.axis").allTextContents()
+  for (const hours of [3, 5, 2, 4]) {
+    await page.getByLabel("Hours a week, as a number").fill(String(hours))
+    await expect.poll(() => headline(page), POLL).toContain(`at ${hours} hours a week`)
+  }
+  await expect.poll(() => page.url(), POLL).toContain("hours=4")
+  const changed = await months()
+  await page.reload()
+  await page.locator(".plan-answer").waitFor({timeout: PATIENCE_MS})
+  expect(changed).toEqual(await months())
+  expect(errors).toEqual([])
+  await context.close()
+})
+
 test("a followed week stays open until it is over, last week can still be ticked, and a deadline may pass", async () => {
   const {page, context, errors} = await open("#plan=1&from=backend&to=ai&now=mid&hours=8&by=2035-01-26")
   const week = (day: string) =>
