@@ -8,13 +8,23 @@ import {fetchAllContent} from "./fetch-content"
 export const SHARES = 2
 
 type PartnerRequest = {readonly id: number; readonly question: CareerQuestion}
-type PartnerResponse = {readonly id: number; readonly share: LawShare}
+/** A share is null where the partner cannot work it out, say because it cannot load the content. */
+type PartnerResponse = {readonly id: number; readonly share: LawShare | null}
 
 /** The worker that does the second share of each answer; a newer request ends the older one. */
 export function servePartner(port: MessagePort): void {
   let newest = 0
   port.onmessage = async ({data: {id, question}}: MessageEvent<PartnerRequest>) => {
     newest = id
+    try {
+      await workOut(id, question)
+    } catch {
+      // whoever asked must not wait for what never comes
+      port.postMessage({id, share: null} satisfies PartnerResponse)
+    }
+  }
+
+  async function workOut(id: number, question: CareerQuestion): Promise<void> {
     const content = await fetchAllContent()
     const steps = answerShareSteps(question, content, {index: 1, of: SHARES})
     for (;;) {
@@ -32,7 +42,7 @@ export function servePartner(port: MessagePort): void {
 
 /** Asks the partner for its share of an answer. A request that a newer one has ended is never answered. */
 export class PartnerLine {
-  private readonly open = new Map<number, (share: LawShare) => void>()
+  private readonly open = new Map<number, (share: LawShare | null) => void>()
 
   constructor(private readonly port: MessagePort) {
     port.onmessage = ({data: {id, share}}: MessageEvent<PartnerResponse>) => {
@@ -41,7 +51,8 @@ export class PartnerLine {
     }
   }
 
-  ask(request: PartnerRequest): Promise<LawShare> {
+  /** @returns null where the partner cannot */
+  ask(request: PartnerRequest): Promise<LawShare | null> {
     this.open.clear()
     this.port.postMessage(request)
     return new Promise(resolve => this.open.set(request.id, resolve))

@@ -70,7 +70,9 @@ async function answer(question: CareerQuestion, content: Content, request: WorkR
   const others = partner.ask({id: request.id, question})
   const mine = await step(answerShareSteps(question, content, {index: 0, of: SHARES}), request)
   if (mine === CANCELLED) return CANCELLED
-  mine.absorb(await others)
+  const theirs = await others
+  if (theirs === null) return step(answerSteps(question, content), request)
+  mine.absorb(theirs)
   return joinAnswer(question, content, mine)
 }
 
