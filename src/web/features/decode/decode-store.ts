@@ -2,6 +2,7 @@ import {postingTitle} from "#core/decode/posting-title"
 import type {PostingInput} from "#model/decode/reading"
 import {UserError} from "#model/user-error"
 import {createStore, useStore} from "../../app/store"
+import type {PostingOrigin} from "./posting-origin"
 import {readLater, readNow, type TimedReading} from "./read-anywhere"
 import type {Source, SourceReading} from "./read-source"
 
@@ -15,7 +16,8 @@ const NO_FIELDS: PostingFields = {title: "", company: "", location: ""}
 export type DecodeState = {
   /** The text of the posting, or what was given where no posting could be made out. */
   readonly text: string
-  readonly fileName: string | null
+  /** Where the posting came from; null where it was typed, opened from a list or linked. */
+  readonly origin: PostingOrigin | null
   readonly fields: PostingFields
   readonly result: SourceReading | null
   readonly isReading: boolean
@@ -30,7 +32,7 @@ export type DecodeState = {
 
 const EMPTY: DecodeState = {
   text: "",
-  fileName: null,
+  origin: null,
   fields: NO_FIELDS,
   result: null,
   isReading: false,
@@ -46,6 +48,8 @@ let lastTask = 0
 export function watchDecode(listener: (text: string) => void): () => void {
   return store.subscribe(() => listener(store.get().text))
 }
+
+export const getDecode = store.get
 
 export function useDecode(): DecodeState {
   return useStore(store)
@@ -68,10 +72,10 @@ export function presentPosting({text, fields}: Pick<DecodeState, "fields" | "tex
 
 /** Takes a text as it is typed; reading follows at once. */
 export function typeText(text: string): void {
-  change({text, fileName: null, isEditing: true})
+  change({text, isEditing: true})
   if (text.trim() === "") {
     lastTask += 1
-    change({result: null, isReading: false, readMs: null, error: null, fields: NO_FIELDS})
+    change({result: null, isReading: false, readMs: null, error: null, fields: NO_FIELDS, origin: null})
   } else read({kind: "posting", posting: presentPosting(store.get())}, {isArrival: false})
 }
 
@@ -88,16 +92,28 @@ export function takeSource(
   text: string,
   {fileName, formName}: {readonly fileName?: string; readonly formName?: string | undefined},
 ): void {
-  change({text, fileName: fileName ?? null, fields: NO_FIELDS, result: null, isEditing: false})
+  const origin = {fileName: fileName ?? null, postings: [], hidden: [], index: 0}
+  change({text, origin, fields: NO_FIELDS, result: null, isEditing: false})
   const name = fileName ?? formName
   read({kind: "raw", text, ...(name === undefined ? {} : {fileName: name})}, {isArrival: true})
 }
 
-/** Takes a posting that is one already: an example, a saved one, one of several in a file. */
-export function openPosting(posting: PostingInput, postings: readonly PostingInput[] = []): void {
+/** Takes a posting that is one already: an example, a saved one. */
+export function openPosting(posting: PostingInput): void {
+  takePosting(posting, null)
+}
+
+/** Takes another one of the postings that came together. */
+export function choosePosting(index: number): void {
+  const {origin} = store.get()
+  const posting = origin?.postings[index]
+  if (origin !== null && posting !== undefined) takePosting(posting, {...origin, index})
+}
+
+function takePosting(posting: PostingInput, origin: PostingOrigin | null): void {
   const {text, title = "", company = "", location = ""} = posting
-  change({text, fileName: null, fields: {title, company, location}, result: null, isEditing: false})
-  read({kind: "posting", posting}, {isArrival: true, postings})
+  change({text, origin, fields: {title, company, location}, result: null, isEditing: false})
+  read({kind: "posting", posting}, {isArrival: true})
 }
 
 export function clearPosting(): void {
@@ -118,7 +134,7 @@ export function setEditing(isEditing: boolean): void {
   change({isEditing})
 }
 
-type ReadOptions = {readonly isArrival: boolean; readonly postings?: readonly PostingInput[]}
+type ReadOptions = {readonly isArrival: boolean}
 
 function read(source: Source, options: ReadOptions): void {
   lastTask += 1
@@ -139,9 +155,8 @@ function read(source: Source, options: ReadOptions): void {
 }
 
 function show(source: Source, result: SourceReading, given: ReadOptions & {readonly readMs: number}): void {
-  const {postings = [], isArrival, readMs} = given
-  const whole = postings.length > 1 ? {...result, postings} : result
-  const {posting} = result
+  const {isArrival, readMs} = given
+  const {posting, postings, hidden} = result
   const taken =
     source.kind === "raw" && posting !== null
       ? {
@@ -156,7 +171,9 @@ function show(source: Source, result: SourceReading, given: ReadOptions & {reado
   store.set(before => ({
     ...before,
     ...taken,
-    result: whole,
+    origin:
+      source.kind === "raw" && before.origin !== null ? {...before.origin, postings, hidden} : before.origin,
+    result,
     readMs,
     isReading: false,
     error: null,

@@ -23,7 +23,8 @@ const FIELDS: readonly {readonly name: keyof PostingFields; readonly label: stri
 /** The field for a posting: takes what is typed, pasted (with its markup) or dropped. Reading needs no button. */
 export function PasteField() {
   const state = useDecode()
-  const {text, fileName, fields, result} = state
+  const {text, origin, fields, result} = state
+  const fileName = origin?.fileName ?? null
   const [isOver, setOver] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const isHeld = text.length > SHOWN_MOST

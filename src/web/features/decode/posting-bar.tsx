@@ -1,10 +1,11 @@
 import {count} from "../../ui/format"
-import {clearPosting, openPosting, setEditing, useDecode} from "./decode-store"
+import {choosePosting, clearPosting, setEditing, useDecode} from "./decode-store"
 
 /** What is on the page, and what can be done with it. */
 export function PostingBar() {
-  const {text, fields, fileName, readMs, isEditing, result} = useDecode()
-  const postings = result?.postings ?? []
+  const {text, fields, origin, readMs, isEditing} = useDecode()
+  const postings = origin?.postings ?? []
+  const fileName = origin?.fileName ?? null
   const from = [fields.company, fields.location].filter(words => words.trim() !== "").join(", ")
   return (
     <div className="posting-bar">
@@ -38,11 +39,8 @@ export function PostingBar() {
           <select
             id="which-posting"
             className="input"
-            value={postings.findIndex(one => one.text === text)}
-            onChange={event => {
-              const chosen = postings[Number(event.target.value)]
-              if (chosen !== undefined) openPosting(chosen, postings)
-            }}
+            value={origin?.index}
+            onChange={event => choosePosting(Number(event.target.value))}
           >
             {postings.map((one, index) => (
               <option key={one.id ?? `${index}`} value={index}>

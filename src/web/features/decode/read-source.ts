@@ -1,6 +1,7 @@
 import {type Decoder, decodePosting} from "#core/decode/decode-posting"
 import {whyUnreadable} from "#core/decode/fields/unreadable"
 import {readPostings} from "#io/posting-reader"
+import type {HiddenText} from "#io/posting-reader/read-result"
 import type {PostingInput, PostingReading} from "#model/decode/reading"
 
 /** What came in: as it was typed, or a paste or file whose form is still open. */
@@ -18,8 +19,8 @@ export type SourceReading = {
   readonly postings: readonly PostingInput[]
   readonly reading: PostingReading | null
   readonly refusal: Refusal | null
-  /** Stretches of the source that a reader of its page does not see. */
-  readonly hidden: readonly string[]
+  /** Stretches of the source that a reader of its page does not see, of all its postings. */
+  readonly hidden: readonly HiddenText[]
 }
 
 /** Reads whatever was typed, pasted or dropped. Never throws on any text. */
@@ -39,8 +40,7 @@ export function readSource(source: Source, decoder: Decoder): SourceReading {
       },
       hidden: [],
     }
-  const own = hidden.filter(({posting}) => posting === 0 || posting === null).map(one => one.text)
-  return {...readOne(first, decoder), postings, hidden: own}
+  return {...readOne(first, decoder), postings, hidden}
 }
 
 function readOne(posting: PostingInput, decoder: Decoder): SourceReading {

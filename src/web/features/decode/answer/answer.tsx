@@ -4,6 +4,7 @@ import {clearEvidence} from "#core/decode/view/evidence-walk"
 import {presentPosting, shownTitle, useDecode} from "../decode-store"
 import {KeepButtons} from "../keep/keep-buttons"
 import {PostingText} from "../posting/posting-text"
+import {hiddenWords} from "../posting-origin"
 import {DecodeHeadline} from "./decode-headline"
 import {FactsLine} from "./facts-line"
 import {FlagsSection} from "./flags-section"
@@ -26,7 +27,7 @@ export function Answer() {
     () => (reading === null ? null : {...reading, laneEvidence: clearEvidence(reading.laneEvidence)}),
     [reading],
   )
-  if (reading === null || marked === null || result === null) return null
+  if (reading === null || marked === null) return null
   const {text} = state
   return (
     <div className="decoded">
@@ -46,7 +47,7 @@ export function Answer() {
           <PaySection reading={reading} text={text} />
         </div>
         <div className="decoded-rest">
-          <FlagsSection reading={reading} text={text} hidden={result.hidden} />
+          <FlagsSection reading={reading} text={text} hidden={hiddenWords(state.origin)} />
           <SkillsSection reading={reading} />
           <QuestionsSection posting={posting} reading={reading} />
         </div>
