@@ -10,7 +10,7 @@ import type {LabsFile} from "./lab-files"
 import {PAGES} from "./pages"
 import {placeHint} from "./place-hint"
 import {noteProfileEdit} from "./profile-memory"
-import {changeProfile, choosePreset, resetScenario, scenarioFragment} from "./scenario-store"
+import {changeProfile, choosePreset, resetScenario, scenarioFragment, scenarioLink} from "./scenario-store"
 import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
 import {useCatalog} from "./use-catalog"
 
@@ -57,7 +57,7 @@ export function Palette({onClose, onHelp}: {readonly onClose: () => void; readon
       id: "action copy",
       name: "Copy a link to this scenario",
       hint: "Action",
-      run: () => void navigator.clipboard?.writeText(window.location.href),
+      run: () => void navigator.clipboard?.writeText(scenarioLink()),
     },
     {id: "action print", name: "Print this page", hint: "Action", run: () => window.print()},
     {id: "action reset", name: "Start over from the defaults", hint: "Action", run: resetScenario},

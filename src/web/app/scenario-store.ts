@@ -12,6 +12,7 @@ const ADDRESS_EVERY_MS = 250
 const store = createStore<Scenario>(DEFAULT_SCENARIO)
 const problems = createStore<readonly string[]>([])
 let timer: ReturnType<typeof setTimeout> | undefined
+let lastPath: string | undefined
 
 export const getScenario = store.get
 export const watchScenario = store.subscribe
@@ -79,6 +80,21 @@ export function resetScenario(): void {
 export function scenarioFragment(): string {
   const text = encodeScenario(store.get())
   return text === "" ? "" : `#${text}`
+}
+
+/** A link to the present page that carries the scenario. */
+export function scenarioLink(): string {
+  const {origin, pathname} = window.location
+  return `${origin}${pathname}${scenarioFragment()}`
+}
+
+/** Puts the scenario into the address of a page that was come to. One that the back button brings has the address of its
+ * time; the scenario goes along from page to page. */
+export function followPath(path: string): void {
+  if (path === lastPath) return
+  const isFirst = lastPath === undefined
+  lastPath = path
+  if (!isFirst) writeAddress()
 }
 
 function writeAddress(): void {

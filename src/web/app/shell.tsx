@@ -1,11 +1,11 @@
-import {lazy, type ReactNode, Suspense, useCallback, useState} from "react"
+import {lazy, type ReactNode, Suspense, useCallback, useEffect, useState} from "react"
 import {useLocation} from "wouter"
 import {LinkProblems} from "../ui/link-problems"
 import {Notice} from "../ui/notice"
 import {ErrorBoundary} from "./error-boundary"
 import {PageLink} from "./page-link"
-import {isAt, MORE_ICON, PAGES} from "./pages"
-import {dismissLinkProblems, useLinkProblems} from "./scenario-store"
+import {isAt, MORE_ICON, PAGES, pageOf} from "./pages"
+import {dismissLinkProblems, followPath, useLinkProblems} from "./scenario-store"
 import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
 import {useKeys} from "./use-keys"
 import {useOnline} from "./use-online"
@@ -23,6 +23,7 @@ export function Shell({children}: {readonly children: ReactNode}) {
   // one that closes late must not take away what was opened meanwhile
   const closes = (which: typeof open) => () => setOpen(now => (now === which ? null : now))
   useKeys({onPalette, onHelp})
+  useEffect(() => followPath(path), [path])
   return (
     <div className="shell">
       <button
