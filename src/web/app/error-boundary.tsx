@@ -2,9 +2,16 @@ import {Component, type ReactNode} from "react"
 import {ErrorNotice} from "../ui/notice"
 import {resetScenario} from "./scenario-store"
 
-/** Shows a page's fault in its place, with a way out; the navigation stays. */
-export class ErrorBoundary extends Component<{readonly children: ReactNode}, {readonly error: Error | null}> {
-  override state: {readonly error: Error | null} = {error: null}
+type Props = {readonly path: string; readonly children: ReactNode}
+type State = {readonly path: string; readonly error: Error | null}
+
+/** Shows a page's fault in its place, with a way out; the navigation stays. Whoever goes elsewhere leaves the fault behind. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = {path: this.props.path, error: null}
+
+  static getDerivedStateFromProps({path}: Props, before: State): State | null {
+    return path === before.path ? null : {path, error: null}
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return {error: error instanceof Error ? error : new Error(String(error))}

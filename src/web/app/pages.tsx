@@ -81,3 +81,8 @@ export const MORE_ICON = icon("M4.5 10h.01M10 10h.01M15.5 10h.01")
 export function isAt(path: string, page: string): boolean {
   return page === "/" ? path === "/" : path === page || path.startsWith(`${page}/`)
 }
+
+/** What stays the same while one page changes its address: an open claim is a part of the list. */
+export function pageOf(path: string): string {
+  return isAt(path, "/claims") ? "/claims" : path
+}

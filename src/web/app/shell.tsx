@@ -84,7 +84,9 @@ export function Shell({children}: {readonly children: ReactNode}) {
       </header>
       <main className="page">
         <Notices />
-        <ErrorBoundary key={path}>{children}</ErrorBoundary>
+        <ErrorBoundary key={pageOf(path)} path={path}>
+          {children}
+        </ErrorBoundary>
         <footer className="page-foot">
           <p>
             Everything is computed in this browser; what you enter stays in it. A model, not advice: each

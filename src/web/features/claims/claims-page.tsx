@@ -17,7 +17,8 @@ import {VerdictMark} from "./verdict-mark"
 export function ClaimsPage({openId}: {readonly openId: string | null}) {
   const {value: content, error} = useContent()
   const {beliefs} = useScenario()
-  const movedCount = Object.keys(beliefs).length
+  // a move out of the person's own role concerns no newcomer
+  const movedCount = (content?.beliefs ?? []).filter(({id}) => beliefs[id] !== undefined).length
   const {verdicts, progress, error: judgeError, isStale} = useVerdicts()
   const [verdict, setVerdict] = useState("all")
   const [topic, setTopic] = useState("all")
