@@ -24,6 +24,8 @@ import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
 import {ANSWER_DRAFT_START} from "./answer-draft-key"
+import {forgetLoaded} from "./forgotten"
+import {type NewsLine, openNewsLine} from "./journal-news"
 import {LAB_DRAFT_START} from "./lab-draft-key"
 import {OFFERS_DRAFT_KEY} from "./offers-draft-key"
 import {SKILL_STANDING_KEY} from "./skill-standing-key"
@@ -51,6 +53,7 @@ type PracticeKind = Extract<
 
 const state = createStore<JournalState | null>(null)
 let opening: Promise<JournalStore> | undefined
+let otherTabs: NewsLine = {tell() {}}
 
 /** The journal, or null until it is open. */
 export function useJournal(): JournalState | null {
@@ -67,6 +70,11 @@ async function open(): Promise<JournalStore> {
   try {
     const kept = await openIndexedDbStore()
     await refresh(kept, null)
+    otherTabs = openNewsLine(news => {
+      if (news === "erased") forgetLoaded()
+      // a failure shows where the journal is used next
+      refreshJournal().catch(() => {})
+    })
     return kept
   } catch (error) {
     const memory = openMemoryStore()
@@ -81,9 +89,15 @@ async function refresh(journal: JournalStore, notice: string | null): Promise<vo
   state.set(() => ({events, notice: notice ?? newer ?? null}))
 }
 
+/** Takes in what other tabs have written. */
+export async function refreshJournal(): Promise<void> {
+  await refresh(await openJournal(), state.get()?.notice ?? null)
+}
+
 async function append(events: readonly JournalEvent[]): Promise<number> {
   const journal = await openJournal()
   const {added} = await journal.append(events)
+  otherTabs.tell("added")
   await refresh(journal, state.get()?.notice ?? null)
   return added
 }
@@ -105,6 +119,7 @@ export async function rememberedProfile(): Promise<Profile | undefined> {
 
 /** Keeps the profile where it differs from the one kept last. */
 export async function rememberProfile(profile: Profile): Promise<void> {
+  await refreshJournal()
   const before = await rememberedProfile()
   if (JSON.stringify(sorted(before)) === JSON.stringify(sorted(profile))) return
   await append([await nextEvent("profile-edited", profile)])
@@ -256,8 +271,9 @@ export function frozenForecasts(events: readonly JournalEvent[]): ReturnType<typ
   return foldForecasts(events)
 }
 
-export function exportJournal(): string {
-  return exportLines(state.get()?.events ?? [])
+/** All that the browser keeps now, whichever tab wrote it. */
+export async function exportJournal(): Promise<string> {
+  return exportLines(await (await openJournal()).all())
 }
 
 /** Adds the events of an export. Returns a sentence that says what came of it. */
@@ -278,6 +294,7 @@ export async function importJournal(text: string): Promise<string> {
 /** Erases the whole journal of this browser for good, the offers, the code and the answers that are being written, the
  * skills that were marked and the choice of voice. */
 export async function forgetMe(): Promise<void> {
+  forgetLoaded()
   try {
     localStorage.removeItem(OFFERS_DRAFT_KEY)
     localStorage.removeItem(SKILL_STANDING_KEY)
@@ -289,5 +306,6 @@ export async function forgetMe(): Promise<void> {
   }
   const journal = await openJournal()
   await journal.erase()
+  otherTabs.tell("erased")
   await refresh(journal, state.get()?.notice ?? null)
 }

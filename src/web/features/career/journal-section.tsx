@@ -10,6 +10,7 @@ import {
   frozenForecasts,
   importJournal,
   openJournal,
+  refreshJournal,
   retractEvent,
   useJournal,
 } from "../../app/journal"
@@ -59,7 +60,11 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
         <button
           type="button"
           className="button"
-          onClick={() => saveFile("lanewise-journal.jsonl", exportJournal(), "application/jsonl")}
+          onClick={() =>
+            attempt(async () =>
+              saveFile("lanewise-journal.jsonl", await exportJournal(), "application/jsonl"),
+            )
+          }
         >
           Export the journal ({journal?.events.length ?? 0})
         </button>
@@ -190,6 +195,10 @@ function ForgetDialog(props: {
   readonly onForget: () => void
 }) {
   const {count, onClose, onForget} = props
+  useEffect(() => {
+    // what is erased is what the browser holds, so that is what is counted
+    refreshJournal().catch(() => {})
+  }, [])
   return (
     <Modal label="Forget me" onClose={onClose}>
       <div className="dialog-body">
