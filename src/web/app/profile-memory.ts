@@ -1,3 +1,4 @@
+import {onForgotten} from "./forgotten"
 import {DEFAULT_SCENARIO} from "./scenario"
 import {changeScenario, getScenario, watchScenario} from "./scenario-store"
 
@@ -15,9 +16,13 @@ export function noteProfileEdit(): void {
   timer = setTimeout(keepProfile, KEEP_AFTER_MS)
 }
 
-async function keepProfile(): Promise<void> {
+function stopWaiting(): void {
   clearTimeout(timer)
   timer = undefined
+}
+
+async function keepProfile(): Promise<void> {
+  stopWaiting()
   const {rememberProfile} = await import("./journal")
   // a full disk must not take the answer away; the journal's own page tells about it
   await rememberProfile(getScenario().profile).catch(() => {})
@@ -33,6 +38,7 @@ function keepBeforeLeaving(): void {
 /** Brings the profile of the last visit back, unless the link says another or the person was quicker. */
 export function startProfileMemory({linkSaysAll}: {readonly linkSaysAll: boolean}): void {
   keepBeforeLeaving()
+  onForgotten(stopWaiting)
   if (linkSaysAll) return
   let untouched = true
   const stop = watchScenario(() => {

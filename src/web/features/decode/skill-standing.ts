@@ -1,5 +1,6 @@
 import {useMemo} from "react"
 import {z} from "zod"
+import {onForgotten} from "../../app/forgotten"
 import {SKILL_STANDING_KEY} from "../../app/skill-standing-key"
 import {createStore, useStore} from "../../app/store"
 import {useProfileSkills} from "../../app/use-profile-skills"
@@ -24,6 +25,8 @@ function standings(): ReturnType<typeof createStore<SkillStandings>> {
   store ??= createStore(kept())
   return store
 }
+
+onForgotten(() => store?.set(() => ({})))
 
 /** Which skills the person has, learns or lacks: those of their profile are had, unless they said otherwise here. */
 export function useStandings(): SkillStandings {

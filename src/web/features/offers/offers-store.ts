@@ -8,6 +8,7 @@ import {
 import {EMPTY_DRAFT, type OffersDraft} from "#core/pay/offers/view/offer-draft"
 import type {OffersFile} from "#model/pay/offer"
 import type {OfferProblem} from "#model/pay/offers-answer"
+import {onForgotten} from "../../app/forgotten"
 import {createStore, useStore} from "../../app/store"
 import {forgetDraft, keepDraft, keptDraft} from "./draft-memory"
 import {type FoundOffers, linkedOffers, writeLink} from "./offers-address"
@@ -58,6 +59,11 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function useOffers(): OffersState {
   return useStore(store)
 }
+
+onForgotten(() => {
+  clearTimer()
+  if (store.get().owner === "person") store.set(() => stateOf(EMPTY_DRAFT))
+})
 
 /** Brings the offers of the address or of the last visit. */
 export function startOffers(): void {

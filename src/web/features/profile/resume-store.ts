@@ -2,6 +2,7 @@ import {keptResume} from "#core/resume/kept-resume"
 import {requireSize} from "#io/resume/limits"
 import type {ResumeReading} from "#model/resume/resume"
 import type {SkillsTold, SkillTold} from "#model/resume/skills-told"
+import {onForgotten} from "../../app/forgotten"
 import {keepResume, keepSkills, retractEvents} from "../../app/journal"
 import {createStore, useStore} from "../../app/store"
 import {readInWorker} from "./read-in-worker"
@@ -73,6 +74,8 @@ export function closeReading(): void {
   lastTask += 1
   store.set(() => EMPTY)
 }
+
+onForgotten(closeReading)
 
 /** Keeps what the person says of skills; with the first word on a resume the resume is kept too. */
 export async function tellSkills(

@@ -1,5 +1,6 @@
 import {useEffect, useState} from "react"
 import type {LaneId} from "#model/lane"
+import {onForgotten} from "../../../app/forgotten"
 import {LAB_DRAFT_START} from "../../../app/lab-draft-key"
 
 const MINUTE_MS = 60_000
@@ -12,6 +13,7 @@ function keyOf(lane: LaneId): string {
 
 /** Where the browser keeps nothing: as long as the page. */
 const begun = new Map<LaneId, number>()
+onForgotten(() => begun.clear())
 
 /** When a taste was begun, ms of the clock; null where it was not. */
 export function tasteBegunAt(lane: LaneId, now: number): number | null {

@@ -1,4 +1,5 @@
 import {z} from "zod"
+import {onForgotten} from "../../../app/forgotten"
 import {createStore, useStore} from "../../../app/store"
 import {VOICE_CHOICE_KEY} from "../../../app/voice-choice-key"
 
@@ -18,6 +19,7 @@ function remembered(): VoiceChoice {
 }
 
 const choice = createStore<VoiceChoice | null>(null)
+onForgotten(() => choice.set(() => NONE))
 
 export function useVoiceChoice(): VoiceChoice {
   return useStore(choice) ?? remembered()
