@@ -1,4 +1,4 @@
-import type {HiddenText} from "#io/posting-reader/read-result"
+import type {HiddenText} from "#io/posting-reader"
 import type {PostingInput} from "#model/decode/reading"
 
 /** The paste or file that the posting on the page came from. Edits of the posting change nothing of it. */

@@ -1,7 +1,6 @@
 import {type Decoder, decodePosting} from "#core/decode/decode-posting"
 import {whyUnreadable} from "#core/decode/fields/unreadable"
-import {readPostings} from "#io/posting-reader"
-import type {HiddenText} from "#io/posting-reader/read-result"
+import {type HiddenText, readPostings} from "#io/posting-reader"
 import type {PostingInput, PostingReading} from "#model/decode/reading"
 
 /** What came in: as it was typed, or a paste or file whose form is still open. */
