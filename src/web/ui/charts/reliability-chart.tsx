@@ -4,6 +4,8 @@ import {percent} from "../format"
 import {useWidth} from "../use-width"
 
 const LEFT = 48
+/** Room for half of the last label. */
+const RIGHT = 24
 const BOTTOM = 40
 const TOP = 10
 const LARGEST = 360
@@ -23,7 +25,7 @@ export type ReliabilityPoint = {
 export function ReliabilityChart({points}: {readonly points: readonly ReliabilityPoint[]}) {
   const [element, width] = useWidth<HTMLDivElement>(LARGEST)
   const size = Math.min(LARGEST, width)
-  const x = scaleLinear([0, 1], [LEFT, size - 14])
+  const x = scaleLinear([0, 1], [LEFT, size - RIGHT])
   const y = scaleLinear([0, 1], [size - BOTTOM, TOP])
   const most = Math.max(1, ...points.map(({count}) => count))
   return (
@@ -36,7 +38,7 @@ export function ReliabilityChart({points}: {readonly points: readonly Reliabilit
             <text className="axis" x={LEFT - 8} y={y(tick)} dy="0.35em" textAnchor="end">
               {percent(tick)}
             </text>
-            <text className="axis" x={x(tick)} y={y(0) + 16} textAnchor="middle">
+            <text className="axis" x={x(tick)} y={y(0) + 18} textAnchor="middle">
               {percent(tick)}
             </text>
           </g>

@@ -11,7 +11,7 @@ export function InterviewList({interviews}: {readonly interviews: PracticeRecord
   const latest = [...interviews].sort((a, b) => (a.payload.day < b.payload.day ? 1 : -1))
   return (
     <ScrollBox label="Interviews">
-      <table>
+      <table className="interviews">
         <thead>
           <tr>
             <th className="says">Day</th>
