@@ -47,6 +47,19 @@ export type PracticeGiven = {
   localDay(cutoffHour: number, at?: string): string
 }
 
+/** The day since which labs save up their share. Days that lie ahead of tomorrow were told by a clock that was wrong, and
+ * would keep every lab away until then. */
+function labsSinceOf(
+  {attempted, studied}: {attempted: readonly number[]; studied: readonly number[]},
+  today: number,
+): number | null {
+  const known = (days: readonly number[]) => days.filter(day => day <= today + 1)
+  const tried = known(attempted)
+  if (tried.length > 0) return Math.max(...tried)
+  const days = known(studied)
+  return days.length === 0 ? null : Math.min(...days)
+}
+
 /** Where practice stands now. */
 export function practiceNow(
   events: readonly JournalEvent[],
@@ -59,8 +72,9 @@ export function practiceNow(
   const given = {cards: record.cards, own, today}
   const answers = record.answers.map(({payload}) => payload)
   const labs = foldLabs(events)
-  const attempts = [...labs.values()].flatMap(lab => lab.attempts.map(({at}) => at)).sort()
-  const last = attempts.at(-1)
+  const attempted = [...labs.values()].flatMap(lab =>
+    lab.attempts.map(({at}) => dayNumber(localDay(plan.cutoffHour, at))),
+  )
   return {
     file,
     questions,
@@ -75,10 +89,7 @@ export function practiceNow(
     honesty: honestyOf(answers),
     labsPassed: new Set([...labs].filter(([, lab]) => lab.passed !== null).map(([id]) => id)),
     labsUnaided: new Set([...labs].filter(([, lab]) => lab.passedUnaided).map(([id]) => id)),
-    labsSince:
-      last === undefined
-        ? [...record.days.keys()].reduce<number | null>((least, one) => Math.min(least ?? one, one), null)
-        : dayNumber(localDay(plan.cutoffHour, last)),
+    labsSince: labsSinceOf({attempted, studied: [...record.days.keys()]}, today),
   }
 }
 
