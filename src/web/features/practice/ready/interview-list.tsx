@@ -18,9 +18,7 @@ export function InterviewList({interviews}: {readonly interviews: PracticeRecord
             <th className="says">Company</th>
             <th>Said before</th>
             <th className="says">What came of it</th>
-            <th>
-              <span className="hidden">Take back</span>
-            </th>
+            <td />
           </tr>
         </thead>
         <tbody>
