@@ -1,6 +1,8 @@
 import {readFileSync} from "node:fs"
 import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
+import {newEvent} from "#io/new-event"
+import {mockStartedSchema} from "#model/practice/practice-events"
 import {openBrowser} from "./browser"
 import {eventsOf, tally} from "./kept-events"
 import {PATIENCE_MS, visit} from "./pages"
@@ -83,6 +85,55 @@ test("a double click begins one mock, which can be discarded and taken up again"
   await context.close()
 })
 
+/** Answers to all parts of the mock that is open, put into the journal of the browser past the pages. */
+async function answerAllParts(page: Page): Promise<void> {
+  const started = mockStartedSchema.parse(
+    (await eventsOf(page)).find(({kind}) => kind === "mock-started")?.payload,
+  )
+  const events = started.items.map(({question}) =>
+    newEvent("question-answered", {
+      question,
+      track: started.track,
+      module: "a-module",
+      kind: "concept",
+      level: "L2",
+      day: started.day,
+      seconds: 60,
+      mock: started.mock,
+      response: {},
+      points: [],
+      probes: [],
+      score: 0,
+      engine: "practice/1",
+    }),
+  )
+  await page.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open("lanewise")
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction("events", "readwrite")
+      for (const event of ${JSON.stringify(events)}) transaction.objectStore("events").add(event)
+      transaction.oncomplete = () => { opening.result.close(); resolve() }
+      transaction.onerror = () => reject(transaction.error)
+    }
+  })`)
+}
+
+test("a mock whose ratings could not be kept says so and tries again", async () => {
+  const {page, context, errors} = await open("/practice/mock")
+  await page.getByRole("button", {name: "Begin"}).click(soon)
+  await page.locator(".mock-clock").waitFor(soon)
+  await answerAllParts(page)
+  await context.addInitScript(FULL_DISK)
+  await page.reload()
+  await page.getByText("The mock could not be rated and kept").waitFor(soon)
+  await page.evaluate("restore()")
+  await page.getByRole("button", {name: "Try again"}).click()
+  await page.locator(".rating-rows").or(page.getByText("Not passed")).first().waitFor(soon)
+  expect(tally(await eventsOf(page))["mock-finished"]).toBe(1)
+  expect(errors).toEqual([])
+  await context.close()
+})
+
 test("a card that was set aside by mouse leaves Space to the next one, and a held key does nothing", async () => {
   const {page, context} = await open("/practice/review")
   await page.locator(".card-face").waitFor(soon)
@@ -149,6 +200,30 @@ test("a page that stays open goes on with the next day", async () => {
   const before = Number(await left())
   await setClock(page, 2)
   await expect.poll(async () => Number(await left()), soon).toBe(before - 2)
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test("a deck that was exported here and is taken in again adds no card", async () => {
+  const {page, context, errors} = await open("/practice/review")
+  await page.locator(".card-face").waitFor(soon)
+  await page.keyboard.press("Space")
+  await page.locator(".card-answer").waitFor(soon)
+  await page.keyboard.press("3")
+  await talliedAs(page, {"card-reviewed": 1})
+  await page.goto(`${inject("baseUrl")}/practice/cards`)
+  await page.getByLabel("Front, Markdown").fill("What is recall?", soon)
+  await page.getByRole("button", {name: "Add", exact: true}).click()
+  await page.getByText("1 card met, 1 card of your own").waitFor(soon)
+  const saving = page.waitForEvent("download", soon)
+  await page.getByRole("button", {name: "Export for Anki"}).click()
+  await page.locator("input[type=file]").setInputFiles({
+    name: "lanewise.apkg",
+    mimeType: "application/zip",
+    buffer: readFileSync(await (await saving).path()),
+  })
+  await page.getByText("1 of them belongs to questions and keeps its text").waitFor(soon)
+  await page.getByText("1 card met, 1 card of your own").waitFor(soon)
   expect(errors).toEqual([])
   await context.close()
 })
