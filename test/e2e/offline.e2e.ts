@@ -18,20 +18,23 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Somebody who was on Home once, until the browser had kept the app. */
 beforeEach(async () => {
   product = await startProduct()
   context = await browser.newContext({viewport: SIZES.desktop, reducedMotion: "reduce"})
   page = await context.newPage()
   errors = []
   page.on("pageerror", error => errors.push(String(error)))
-  await page.goto(product.url)
-  await page.evaluate("navigator.serviceWorker.ready.then(() => {})")
 })
 afterEach(async () => {
   await context.close()
   await product.stop()
 })
+
+/** Stays on a page until the browser has kept the app. */
+async function visitOnce(path: string): Promise<void> {
+  await open(path)
+  await page.evaluate("navigator.serviceWorker.ready.then(() => {})")
+}
 
 const open = (path: string) => page.goto(`${product.url}${path}`)
 
@@ -45,9 +48,10 @@ async function instead(status: number, body: string): Promise<Server> {
   return server
 }
 
-test("after one visit every page opens without a server, at any address", async () => {
+test("after one visit every page opens without a server, and nothing kept hides what a server says", async () => {
+  await visitOnce("/sources")
   await product.stop()
-  await page.reload()
+  await open("/")
   await answered(page)
   await open("/practice")
   await page.getByText("min for today").waitFor(soon)
@@ -57,8 +61,19 @@ test("after one visit every page opens without a server, at any address", async 
   await page.locator(".pay-answer").waitFor(soon)
   await open("/decode")
   await page.locator("main h1").waitFor(soon)
+
+  // a proxy that says the server is down
+  const proxy = await instead(502, "Bad gateway")
   await open("/fit")
   await page.getByRole("button", {name: "Begin"}).waitFor(soon)
+  proxy.close()
+  proxy.closeAllConnections()
+
+  const newer = await instead(200, "<h1>A newer Lanewise</h1>")
+  await page.reload()
+  await page.getByRole("heading", {name: "A newer Lanewise"}).waitFor(soon)
+  newer.close()
+  newer.closeAllConnections()
   expect(errors).toEqual([])
 })
 
@@ -69,29 +84,15 @@ test("labs run without a server once one was opened: the browser keeps the page 
     await page.getByRole("button", {name: "Run", exact: true}).click()
     await page.locator(".lab-headline", {hasText: /^Not passed/}).waitFor(soon)
   }
+  await visitOnce("/labs/tool-loop")
   await run("tool-loop")
   await product.stop()
   await run("batch-engine")
   expect(errors).toEqual([])
 })
 
-test("a proxy that says the server is down hides nothing of what is kept", async () => {
-  await product.stop()
-  const proxy = await instead(502, "Bad gateway")
-  await page.reload()
-  await answered(page)
-  proxy.close()
-})
-
-test("what is kept never hides what the server has now", async () => {
-  await product.stop()
-  const newer = await instead(200, "<h1>A newer Lanewise</h1>")
-  await page.reload()
-  await page.getByRole("heading", {name: "A newer Lanewise"}).waitFor(soon)
-  newer.close()
-})
-
 test("the app can be installed: a manifest with icons of the sizes that it names", async () => {
+  await open("/sources")
   const said = await page.evaluate(`(async () => {
     const link = document.querySelector("link[rel=manifest]").href
     const manifest = await (await fetch(link)).json()

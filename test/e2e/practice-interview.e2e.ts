@@ -81,7 +81,7 @@ test("an interview that has passed is asked after, told with its day, and held a
   await page.getByText("Give the day of the interview: today or an earlier one.").waitFor(soon)
   await day.fill("2026-02-26")
   await page.getByRole("group").getByText("Passed", {exact: true}).click()
-  await page.getByRole("button", {name: "Keep", exact: true}).click()
+  await page.getByRole("button", {name: "Keep", exact: true}).dblclick()
   await page.getByText(/^Kept\. Before that day the chance to pass was \d+\s%\.$/).waitFor(soon)
 
   // the earlier one had no answer yet

@@ -7,8 +7,10 @@ import {OUTCOME_NAMES, percent} from "#core/practice/practice-words"
 import {keyOfText} from "#io/cards/card-deck"
 import {INTERVIEW_OUTCOMES, type InterviewOutcome, type OwnCard} from "#model/practice/practice-events"
 import {keepPractice, useJournal} from "../../../app/journal"
-import {Notice} from "../../../ui/notice"
+import {ErrorNotice, Notice} from "../../../ui/notice"
+import {isRepeatedClick} from "../../../ui/repeated-click"
 import {Segments} from "../../../ui/segments"
+import {useOneAtATime} from "../use-one-at-a-time"
 import {dayAt} from "../use-practice"
 
 const OUTCOMES = INTERVIEW_OUTCOMES.map(value => ({value, name: OUTCOME_NAMES[value]}))
@@ -46,6 +48,7 @@ export function DebriefForm({practice}: {readonly practice: Practice}) {
   const [asked, setAsked] = useState("")
   const [said, setSaid] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const {act, error} = useOneAtATime()
   const id = useId()
   const save = async (event: FormEvent) => {
     event.preventDefault()
@@ -53,29 +56,36 @@ export function DebriefForm({practice}: {readonly practice: Practice}) {
     const isPast = ahead !== null && ahead <= 0
     setTrouble(isPast ? null : "Give the day of the interview: today or an earlier one.")
     if (!isPast) return
-    const questions = asked
-      .split("\n")
-      .map(line => line.trim().slice(0, 2000))
-      .filter(line => line !== "")
-      .slice(0, 50)
-    const {plan, file, questions: bank} = practice
-    const given = {file, questions: bank, plan, day: heldOn, localDay: dayAt}
-    const predicted = predictionBefore(journal?.events ?? [], given)
-    const held = {
-      track: plan.track,
-      day: heldOn,
-      company: company.slice(0, 120),
-      outcome,
-      predicted,
-      questions,
-    }
-    await keepPractice("interview-held", held)
-    const cards = questionCards(questions, company)
-    if (cards.length > 0)
-      await keepPractice("cards-added", {deck: "From interviews", from: "debrief", track: plan.track, cards})
-    setSaid(keptWords(predicted, cards.length))
-    setAsked("")
-    setCompany("")
+    await act(async () => {
+      const questions = asked
+        .split("\n")
+        .map(line => line.trim().slice(0, 2000))
+        .filter(line => line !== "")
+        .slice(0, 50)
+      const {plan, file, questions: bank} = practice
+      const given = {file, questions: bank, plan, day: heldOn, localDay: dayAt}
+      const predicted = predictionBefore(journal?.events ?? [], given)
+      const held = {
+        track: plan.track,
+        day: heldOn,
+        company: company.slice(0, 120),
+        outcome,
+        predicted,
+        questions,
+      }
+      await keepPractice("interview-held", held)
+      const cards = questionCards(questions, company)
+      if (cards.length > 0)
+        await keepPractice("cards-added", {
+          deck: "From interviews",
+          from: "debrief",
+          track: plan.track,
+          cards,
+        })
+      setSaid(keptWords(predicted, cards.length))
+      setAsked("")
+      setCompany("")
+    })
   }
   return (
     <form className="plan-form" onSubmit={event => void save(event)} noValidate>
@@ -115,8 +125,15 @@ export function DebriefForm({practice}: {readonly practice: Practice}) {
           <Notice isError>{trouble}</Notice>
         </div>
       )}
+      {error !== null && <ErrorNotice error={error} what="The interview could not be kept" />}
       <div className="wide card-actions">
-        <button type="submit" className="button">
+        <button
+          type="submit"
+          className="button"
+          onClick={event => {
+            if (isRepeatedClick(event.nativeEvent)) event.preventDefault()
+          }}
+        >
           Keep
         </button>
         {said !== null && <span role="status">{said}</span>}
