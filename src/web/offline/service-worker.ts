@@ -5,7 +5,7 @@ import {NavigationRoute, registerRoute} from "workbox-routing"
 import {NetworkOnly} from "workbox-strategies"
 
 // Keeps the whole app of one build, so that it opens and works without a network. While there is one, pages and content
-// come from the server: what is kept stands in for it and never hides a newer one. Open pages keep the build that they
+// come from the server: what is kept stands in for it and never hides a newer one. Open pages keep the code that they
 // began with; the worker of a newer build takes over once they are all closed.
 
 /** The files of this build, written in when it is made. */
