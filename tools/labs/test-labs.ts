@@ -1,34 +1,23 @@
-import {spawnSync} from "node:child_process"
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
 import {join} from "node:path"
-import {afterAll, beforeAll, describe, expect, test} from "vitest"
+import {describe, expect, test} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
-import {DEFAULT_PYTHON, type RoomPrograms} from "#labs/run/node/open-room"
 import {SYSTEMS} from "#labs/sim/all-systems"
 import {LAB_LANGUAGES, LANGUAGE_NAMES, type Lab, type LabLanguage} from "#model/labs/lab"
 import type {Grade, Verdict} from "#model/labs/verdict"
-import {bundleLabRooms} from "../build/bundle-lab-rooms"
+import {hasPython, labRooms} from "../../test/fixtures/lab-rooms"
 import {bestOf, objectiveOf, onlyTrap, runSolution} from "./measure-lab"
 
 // Every lab, in both languages, as `lanewise lab test` runs it: in a process of its own.
 
 const root = join(import.meta.dirname, "../..")
 const {labs, problems} = readLabs(root)
-const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
 
 /** Runs a solution of the lab; hidden worlds are those of the TypeScript. */
 type Run = (lab: Lab, language: LabLanguage, codes: Readonly<Record<LabLanguage, string>>) => Promise<Verdict>
 
 /** Tests the labs of one share of all, so that several files can go on at the same time. */
 export function testLabs({share, of}: {readonly share: number; readonly of: number}): void {
-  let folder: string
-  let programs: RoomPrograms
-  beforeAll(async () => {
-    mkdirSync(join(root, ".lanewise"), {recursive: true})
-    folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-    programs = await bundleLabRooms(root, folder)
-  })
-  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+  const rooms = labRooms()
 
   test("the labs are read without a problem", () => {
     expect(problems).toEqual([])
@@ -38,7 +27,7 @@ export function testLabs({share, of}: {readonly share: number; readonly of: numb
   const mine = Object.values(labs).filter((_, at) => at % of === share)
   describe.each(mine.map(lab => [lab.id, lab] as const))("%s", (_, lab) =>
     testLab(lab, (played, language, codes) =>
-      runSolution(codes[language], {lab: played, language, programs, worldsOf: codes.ts}),
+      runSolution(codes[language], {lab: played, language, programs: rooms.programs(), worldsOf: codes.ts}),
     ),
   )
 }

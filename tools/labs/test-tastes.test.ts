@@ -1,15 +1,12 @@
-import {spawnSync} from "node:child_process"
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
 import {join} from "node:path"
-import {afterAll, beforeAll, describe, expect, test} from "vitest"
+import {describe, expect, test} from "vitest"
 import {loadContent} from "#io/node/content/load-content"
 import {readLabs} from "#io/node/content/read-labs"
 import {isReached, tasteLab} from "#labs/grade/taste-lab"
-import {DEFAULT_PYTHON, type RoomPrograms} from "#labs/run/node/open-room"
 import {testSolution} from "#labs/run/node/test-solution"
 import {LAB_LANGUAGES, LANGUAGE_NAMES, type LabLanguage} from "#model/labs/lab"
 import {LANES} from "#model/lane"
-import {bundleLabRooms} from "../build/bundle-lab-rooms"
+import {hasPython, labRooms} from "../../test/fixtures/lab-rooms"
 
 // Every taste, in both languages, as `lanewise fit taste` runs it.
 
@@ -17,16 +14,7 @@ const root = join(import.meta.dirname, "../..")
 const {labs} = readLabs(root)
 const {fit} = loadContent(root)
 if (fit === null) throw new RangeError("Needs the bank of fit")
-const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
-let folder: string
-let programs: RoomPrograms
-
-beforeAll(async () => {
-  mkdirSync(join(root, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-  programs = await bundleLabRooms(root, folder)
-})
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+const rooms = labRooms()
 
 describe.each(LANES)("the taste of %s", lane => {
   const taste = fit.tastes[lane]
@@ -37,7 +25,7 @@ describe.each(LANES)("the taste of %s", lane => {
   for (const language of LAB_LANGUAGES) {
     const claim = language === "py" && !hasPython ? test.skip : test
     const run = (code: Readonly<Record<LabLanguage, string>>) =>
-      testSolution(code[language], {lab: {...lab, ...small}, language, programs})
+      testSolution(code[language], {lab: {...lab, ...small}, language, programs: rooms.programs()})
 
     claim(`begins with ${LANGUAGE_NAMES[language]} that runs and misses the aim`, async () => {
       const {failure, grade} = await run(small.starter)

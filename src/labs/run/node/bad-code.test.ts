@@ -1,32 +1,22 @@
-import {spawnSync} from "node:child_process"
-import {mkdirSync, mkdtempSync, readdirSync, rmSync} from "node:fs"
+import {mkdtempSync, readdirSync} from "node:fs"
 import {join} from "node:path"
-import {afterAll, beforeAll, describe, expect, test, vi} from "vitest"
+import {describe, expect, test, vi} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
 import type {LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {BAD_PYTHON, BAD_TYPESCRIPT, inNext, inNextPy} from "../../../../test/fixtures/bad-lab-code"
-import {bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
-import {DEFAULT_PYTHON, type RoomPrograms} from "./open-room"
+import {hasPython, labRooms} from "../../../../test/fixtures/lab-rooms"
 import {drillOnMachine, testSolution} from "./test-solution"
 
 const root = join(import.meta.dirname, "../../../..")
 const lab = readLabs(root).labs["batch-engine"]
-const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
 
-let folder: string
-let programs: RoomPrograms
-beforeAll(async () => {
-  mkdirSync(join(root, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-  programs = await bundleLabRooms(root, folder)
-})
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+const rooms = labRooms()
 
 async function run(code: string, language: LabLanguage, seconds = 30): Promise<Verdict> {
   if (lab === undefined) throw new Error("There is no lab to run")
   const limits = {front_seconds: seconds, total_seconds: 2 * seconds}
-  return testSolution(code, {lab: {...lab, limits}, language, programs})
+  return testSolution(code, {lab: {...lab, limits}, language, programs: rooms.programs()})
 }
 
 describe("TypeScript", () => {
@@ -96,13 +86,13 @@ describe("TypeScript", () => {
   return [[...again], [...two], part.byteOffset, Float64Array.BYTES_PER_ELEMENT, Int8Array.length, ...kinds]
 }`
     const drill = {exports: ["look"], call: "look", cases: [[]]}
-    expect(await drillOnMachine(code, {language: "ts", programs, ...drill})).toMatchObject({
+    expect(await drillOnMachine(code, {language: "ts", programs: rooms.programs(), ...drill})).toMatchObject({
       answers: [[[4], [3], 8, 8, 3, true, true, "Float64Array", true]],
     })
   })
 
   test("nothing of a run stays behind", async () => {
-    const own = mkdtempSync(join(folder, "tmp-"))
+    const own = mkdtempSync(join(rooms.folder(), "tmp-"))
     vi.stubEnv("TMPDIR", own)
     vi.stubEnv("TEMP", own)
     await run(inNext("throw new Error()"), "ts").finally(() => vi.unstubAllEnvs())
@@ -126,7 +116,11 @@ describe.skipIf(!hasPython)("Python", () => {
     if (lab === undefined) throw new Error("There is no lab to run")
     const limits = {front_seconds: 30, python_front_seconds: 1.5, total_seconds: 60}
     const code = inNextPy("while True: pass")
-    const {failure} = await testSolution(code, {lab: {...lab, limits}, language: "py", programs})
+    const {failure} = await testSolution(code, {
+      lab: {...lab, limits},
+      language: "py",
+      programs: rooms.programs(),
+    })
     expect(failure?.message).toContain("took longer than 1.5 s and was stopped")
   })
 
@@ -144,8 +138,8 @@ describe.skipIf(!hasPython)("Python", () => {
 
   test("an interpreter that is not there is said plainly", async () => {
     if (lab === undefined) throw new Error("There is no lab to run")
-    await expect(testSolution("", {lab, language: "py", programs, python: "no-such-python"})).rejects.toThrow(
-      `there is no interpreter "no-such-python"`,
-    )
+    await expect(
+      testSolution("", {lab, language: "py", programs: rooms.programs(), python: "no-such-python"}),
+    ).rejects.toThrow(`there is no interpreter "no-such-python"`)
   })
 })

@@ -1,26 +1,13 @@
-import {spawnSync} from "node:child_process"
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
-import {join} from "node:path"
-import {afterAll, beforeAll, expect, test} from "vitest"
+import {expect, test} from "vitest"
 import {RandomStream} from "#math/rng"
-import {bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
+import {hasPython, labRooms} from "../../../../test/fixtures/lab-rooms"
 import {power} from "../room/own-math"
-import {DEFAULT_PYTHON, type RoomPrograms} from "./open-room"
 import {drillOnMachine} from "./test-solution"
 
-const root = join(import.meta.dirname, "../../../..")
-const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
 const stream = new RandomStream(8, 1)
 const CASES = Array.from({length: 2000}, () => [20 * stream.nextUnit(), 40 * stream.nextUnit() - 20])
 
-let folder: string
-let programs: RoomPrograms
-beforeAll(async () => {
-  mkdirSync(join(root, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-  programs = await bundleLabRooms(root, folder)
-})
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+const rooms = labRooms()
 
 const drill = {exports: ["raised"], call: "raised"}
 const ours = CASES.map(([x = 0, y = 0]) => power(x, y))
@@ -30,7 +17,7 @@ test("`**` of TypeScript has the bits of Math.pow", async () => {
     "export function raised(x: number, y: number) {\n  let z: number = x\n  z **= y\n  return x ** y === z ? z : 0\n}"
   const {answers} = {
     answers: [],
-    ...(await drillOnMachine(code, {language: "ts", programs, ...drill, cases: CASES})),
+    ...(await drillOnMachine(code, {language: "ts", programs: rooms.programs(), ...drill, cases: CASES})),
   }
   expect(answers).toEqual(ours)
 })
@@ -71,7 +58,7 @@ def none():
 test.skipIf(!hasPython)(
   "`**`, `**=` and pow() of Python have the same bits, and work each operand out once",
   async () => {
-    const run = {language: "py", programs, cases: CASES, ...drill} as const
+    const run = {language: "py", programs: rooms.programs(), cases: CASES, ...drill} as const
     const {answers} = {answers: [], ...(await drillOnMachine(PYTHON, run))}
     expect(answers).toEqual(ours)
   },
@@ -79,7 +66,7 @@ test.skipIf(!hasPython)(
 
 test.skipIf(!hasPython)("whole numbers and errors of powers stay those of Python", async () => {
   const run = (call: string) =>
-    drillOnMachine(PYTHON, {language: "py", programs, exports: [call], call, cases: [[]]})
+    drillOnMachine(PYTHON, {language: "py", programs: rooms.programs(), exports: [call], call, cases: [[]]})
   expect(await run("plain")).toMatchObject({answers: [[390625, true, -512, 0.5, 1, -8, 1]]})
   expect(await run("far")).toMatchObject({failure: {message: expect.stringContaining("OverflowError")}})
   expect(await run("none")).toMatchObject({failure: {message: expect.stringContaining("ZeroDivisionError")}})

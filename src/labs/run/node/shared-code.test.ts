@@ -1,12 +1,9 @@
-import {spawnSync} from "node:child_process"
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
 import {join} from "node:path"
-import {afterAll, beforeAll, describe, expect, test} from "vitest"
+import {describe, expect, test} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
 import type {Lab, LabLanguage} from "#model/labs/lab"
-import {bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
+import {hasPython, labRooms} from "../../../../test/fixtures/lab-rooms"
 import {onlyTrap} from "../../../../tools/labs/measure-lab"
-import {DEFAULT_PYTHON, type RoomPrograms} from "./open-room"
 import {drillOnMachine, testSolution} from "./test-solution"
 
 // What stands outside of functions is not shared by what must not share it: the ranks of a training run, and a registry
@@ -14,16 +11,8 @@ import {drillOnMachine, testSolution} from "./test-solution"
 
 const root = join(import.meta.dirname, "../../../..")
 const {labs} = readLabs(root)
-const hasPython = spawnSync(DEFAULT_PYTHON, ["-I", "-c", ""]).status === 0
 
-let folder: string
-let programs: RoomPrograms
-beforeAll(async () => {
-  mkdirSync(join(root, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-  programs = await bundleLabRooms(root, folder)
-})
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+const rooms = labRooms()
 
 /** Ranks that send nothing and add up what lies in a list that all of them see. */
 const SHARED_LIST: Readonly<Record<LabLanguage, string>> = {
@@ -120,7 +109,7 @@ describe.each(["ts", "py"] as const)("in %s", language => {
     if (lab === undefined) throw new RangeError(`There is no lab "${slug}"`)
     const {reference} = lab
     const one = onlyTrap(lab, slug === "grad-accum" ? (lab.traps[0]?.id ?? "") : "restart")
-    const options = {lab: one, language, programs, patience: 10, worldsOf: reference.ts}
+    const options = {lab: one, language, programs: rooms.programs(), patience: 10, worldsOf: reference.ts}
     const honest = await testSolution(reference[language], options)
     expect(honest.grade?.passed).toBe(true)
     const {grade} = await testSolution(cheat(lab, language, how), options)
@@ -147,7 +136,7 @@ export function look(): unknown {
   return [String(new Mine()), Object.keys(counts), String(shown), String(made), Object.keys({}), \`$\{{}}\`]
 }`
   const drill = {exports: ["look"], call: "look", cases: [[]]}
-  expect(await drillOnMachine(code, {language: "ts", programs, ...drill})).toMatchObject({
+  expect(await drillOnMachine(code, {language: "ts", programs: rooms.programs(), ...drill})).toMatchObject({
     answers: [
       [
         "Mine: second",
