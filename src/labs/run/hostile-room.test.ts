@@ -97,7 +97,9 @@ const manners: fc.Arbitrary<Manner> = fc.oneof(
   ),
   wild.map(value => acts(({ids}) => ({acts: ids.map(() => value)}))),
   wild.map(value => acts(() => ({acts: value}))),
-  wild.map(value => acts(() => ({[String(value).slice(0, 5)]: value}))),
+  fc
+    .tuple(fc.oneof(fc.string(), fc.constantFrom("k", "step", "ids", "log", "dropped")), wild)
+    .map(([key, value]) => acts(() => ({[key]: value}))),
   fc.integer().map(by => acts(({step}) => ({step: step + by}))),
   fc.integer({min: 0, max: 9}).map(by => acts(({ids}) => ({ids: ids.map(id => id + by)}))),
   fc.integer({min: 0, max: 5000}).map(length => acts(() => ({acts: Array.from({length}, () => 0.1)}))),
