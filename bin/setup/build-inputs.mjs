@@ -1,6 +1,6 @@
 import {createHash} from "node:crypto"
 import {readdirSync, readFileSync, statSync} from "node:fs"
-import {join} from "node:path"
+import {join, relative} from "node:path"
 
 /** Everything that the build reads. */
 const INPUTS = [
@@ -34,7 +34,7 @@ export function lookAtInputs(root) {
   let newest = 0
   for (const input of INPUTS)
     visit(join(root, input), (path, stat) => {
-      names.update(`${path.slice(root.length)} ${stat.size}\n`)
+      names.update(`${relative(root, path)} ${stat.size}\n`)
       newest = Math.max(newest, stat.mtimeMs)
     })
   return {names: names.digest("hex"), newest}

@@ -26,6 +26,10 @@ test("a build is fresh until something changes", () => {
   expect(buildIsFresh(root)).toBe(true)
 })
 
+test("a build is as fresh where its folder is named with a slash at the end", () => {
+  expect(buildIsFresh(`${root}/`)).toBe(true)
+})
+
 test("there is no fresh build without a stamp, or with a broken one", () => {
   write(STAMP, "{")
   expect(buildIsFresh(root)).toBe(false)
