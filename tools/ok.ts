@@ -1,47 +1,50 @@
-import {spawnSync} from "node:child_process"
 import {existsSync, mkdirSync, readFileSync, rmSync} from "node:fs"
+import {availableParallelism} from "node:os"
 import {join} from "node:path"
 import {findChromium} from "../bin/setup/chromium.mjs"
-import {STEPS, type Step} from "./ok/steps"
+import {runStep} from "./ok/run-step"
+import {CHECKS, type Step, TESTS} from "./ok/steps"
 import {addCounts, countsLine, countTests, NO_TESTS} from "./ok/test-counts"
 
-// Everything that must hold before a push, stopping at the first failure. Usage: npx tsx tools/ok.ts
+// Everything that must hold before a push: first all checks, then the tests, which stop at the first step that fails.
+// Usage: npx tsx tools/ok.ts
 
 const root = join(import.meta.dirname, "..")
 const NO_CHROMIUM =
   "SKIPPED browser tests: no Chromium found; install it (Debian: apt-get install chromium) or set LANEWISE_CHROMIUM"
 let counts = NO_TESTS
-const skipped: string[] = []
-let failure: string | null = null
+let isSkipping = false
+const failures: string[] = []
 
-function run({name, command, args, reporter}: Step): boolean {
-  if (reporter !== undefined) rmSync(join(root, reporter), {force: true})
-  console.log(`\n== ${name}`)
-  const started = performance.now()
-  const {status, signal, error} = spawnSync(command, args, {cwd: root, stdio: "inherit"})
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  if (reporter !== undefined && existsSync(join(root, reporter)))
-    counts = addCounts(counts, countTests(JSON.parse(readFileSync(join(root, reporter), "utf8"))))
-  console.log(
-    `== ${name}: ${status === 0 ? "fine" : `FAILED (${error?.message ?? signal ?? status})`}, ${seconds} s`,
-  )
-  return status === 0
+/** Runs the checks, as many at a time as there are cores. */
+async function check(): Promise<void> {
+  const left = [...CHECKS]
+  const work = async () => {
+    for (let step = left.shift(); step !== undefined; step = left.shift())
+      if (!(await runStep(step, {root, output: "at the end"}))) failures.push(step.name)
+  }
+  await Promise.all(Array.from({length: availableParallelism()}, work))
+}
+
+async function runTests(step: Step): Promise<void> {
+  if (step.needsChromium && findChromium(process.env) === null) {
+    isSkipping = true
+    console.log(`\n${NO_CHROMIUM}`)
+    return
+  }
+  const report = step.reporter === undefined ? null : join(root, step.reporter)
+  if (report !== null) rmSync(report, {force: true})
+  if (!(await runStep(step, {root, output: "as it comes"}))) failures.push(step.name)
+  if (report !== null && existsSync(report))
+    counts = addCounts(counts, countTests(JSON.parse(readFileSync(report, "utf8"))))
 }
 
 mkdirSync(join(root, ".lanewise"), {recursive: true})
-for (const step of STEPS) {
-  if (step.needsChromium && findChromium(process.env) === null) {
-    if (!skipped.includes(NO_CHROMIUM)) skipped.push(NO_CHROMIUM)
-    console.log(`\n${NO_CHROMIUM}`)
-    continue
-  }
-  if (run(step)) continue
-  failure = step.name
-  break
-}
+await check()
+for (const step of TESTS) if (failures.length === 0) await runTests(step)
 
 console.log("")
-for (const line of skipped) console.log(line)
-console.log(failure === null ? "All is well" : `FAILED: ${failure}`)
+if (isSkipping) console.log(NO_CHROMIUM)
+console.log(failures.length === 0 ? "All is well" : `FAILED: ${failures.join(", ")}`)
 console.log(countsLine(counts))
-process.exitCode = failure === null ? 0 : 1
+process.exitCode = failures.length === 0 ? 0 : 1

@@ -22,16 +22,21 @@ function bin(name: string, ...args: string[]): Pick<Step, "command" | "args"> {
   }
 }
 
-/** All that must hold before a push, what fails fastest first. CI runs nothing else. */
-export const STEPS: readonly Step[] = [
+/** What needs one core and nothing of each other: as many go on at the same time as there are cores. What takes longest
+ * starts first. */
+export const CHECKS: readonly Step[] = [
+  {name: "build", ...tool("build")},
   {name: "sizes", ...tool("check-sizes")},
   {name: "lint", ...bin("biome", "check", "--error-on-warnings", ".")},
-  {name: "content", ...tool("check-content")},
   {name: "rooms", ...tool("check-rooms")},
-  {name: "types of the pure rooms", ...bin("tsc", "-p", "tsconfig.pure.json")},
-  {name: "types of the Node rooms", ...bin("tsc", "-p", "tsconfig.node.json")},
+  {name: "content", ...tool("check-content")},
   {name: "types of the browser rooms", ...bin("tsc", "-p", "tsconfig.browser.json")},
-  {name: "build", ...tool("build")},
+  {name: "types of the Node rooms", ...bin("tsc", "-p", "tsconfig.node.json")},
+  {name: "types of the pure rooms", ...bin("tsc", "-p", "tsconfig.pure.json")},
+]
+
+/** What takes all cores by itself and needs the build, one after the other. */
+export const TESTS: readonly Step[] = [
   {
     name: "unit tests",
     ...bin("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`),
