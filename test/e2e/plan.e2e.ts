@@ -129,7 +129,7 @@ test("after many changes the months above the picture are those of a page that w
   await context.close()
 })
 
-test("a followed week stays open until it is over, last week can still be ticked, and a deadline may pass", async () => {
+test("a followed week stays open until it is over, a past one can still be ticked, and a deadline may pass", async () => {
   const {page, context, errors} = await open("#plan=1&from=backend&to=ai&now=mid&hours=8&by=2035-01-26")
   const week = (day: string) =>
     page.locator(".plan-week", {hasText: `Week of ${day}`}).locator(".plan-week-head")
@@ -156,6 +156,12 @@ test("a followed week stays open until it is over, last week can still be ticked
   await page.getByText("2 weeks are done").waitFor()
   await week("22 January 2035").waitFor()
   await week("15 January 2035").getByText("last week, not ticked").waitFor()
+  await goTo("2035-02-14")
+  const missed = page.locator(".plan-missed")
+  await missed.getByText("3 earlier weeks were not ticked").click()
+  await missed.getByText("Week of 22 January 2035").click()
+  await page.getByText("3 weeks are done").waitFor()
+  await missed.getByText("2 earlier weeks were not ticked").waitFor()
   expect(errors).toEqual([])
   await context.close()
 })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest"
 import {planOf} from "../../../test/vectors/plan-given"
 import type {PlanRecord} from "./fold-plan"
-import {firstOpenDay, missedWeekStart} from "./plan-start"
+import {firstOpenDay, missedWeekStarts} from "./plan-start"
 
 // 2026-11-30, 2026-12-07 and 2026-12-14 are Mondays
 
@@ -80,18 +80,23 @@ test("a plan whose weeks are ticked is worked at, followed or not", () => {
   expect(firstOpenDay(worked({ticked: ["2026-11-30"]}), MOVE, on("2026-12-12"))).toBe("2026-12-07")
 })
 
-describe("missedWeekStart()", () => {
-  test("offers last week where it was not ticked, from the day on which the plan began", () => {
-    expect(missedWeekStart(worked({since: "2026-11-24"}), MOVE, on("2026-12-08"))).toBe("2026-11-30")
-    expect(missedWeekStart(worked({since: "2026-12-02"}), MOVE, on("2026-12-08"))).toBe("2026-12-02")
-    expect(missedWeekStart(worked({ticked: ["2026-11-23"]}), MOVE, on("2026-12-08"))).toBe("2026-11-30")
+describe("missedWeekStarts()", () => {
+  test("offers each week that is over and was not ticked, last week first, from the day on which the plan began", () => {
+    const missed = (given: Parameters<typeof worked>[0]) =>
+      missedWeekStarts(worked(given), MOVE, on("2026-12-23"))
+    expect(missed({since: "2026-12-02"})).toEqual(["2026-12-14", "2026-12-07", "2026-12-02"])
+    expect(missed({since: "2026-12-02", ticked: ["2026-12-07"]})).toEqual(["2026-12-14", "2026-12-02"])
+    expect(missed({ticked: ["2026-12-07"]})).toEqual(["2026-12-14"])
+    expect(missed({since: "2026-12-05"})).toEqual(["2026-12-14", "2026-12-07"])
   })
 
   test("offers nothing that is ticked, that lies before the plan, or of a plan that nobody works at", () => {
-    expect(
-      missedWeekStart(worked({since: "2026-11-24", ticked: ["2026-11-30"]}), MOVE, on("2026-12-08")),
-    ).toBeNull()
-    expect(missedWeekStart(worked({since: "2026-12-07"}), MOVE, on("2026-12-08"))).toBeNull()
-    expect(missedWeekStart(worked({}), MOVE, on("2026-12-08"))).toBeNull()
+    const none = [
+      worked({since: "2026-11-30", ticked: ["2026-11-30"]}),
+      worked({since: "2026-12-07"}),
+      worked({since: "2026-01-05", to: "ml"}),
+      worked({}),
+    ]
+    for (const record of none) expect(missedWeekStarts(record, MOVE, on("2026-12-08"))).toEqual([])
   })
 })

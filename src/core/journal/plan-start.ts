@@ -49,13 +49,19 @@ export function firstOpenDay(record: PlanRecord, move: PlanMove, clock: PlanCloc
   return last === undefined ? open : later(open, daysAfter(last, WEEK))
 }
 
-/** The first day of last week that belonged to a plan, where that week was not ticked; null where it was, or where the
- * plan was not worked at then. */
-export function missedWeekStart(record: PlanRecord, move: PlanMove, clock: PlanClock): string | null {
-  const thisMonday = mondayOf(clock.today)
-  const monday = daysAfter(thisMonday, -WEEK)
+/** The days on which weeks of a plan began that are over and were not ticked, last week first: Mondays, and for the week
+ * in which the plan began its first day. None where the plan was not worked at. */
+export function missedWeekStarts(record: PlanRecord, move: PlanMove, clock: PlanClock): string[] {
   const begun = begunOn(record, move, clock)
-  if (begun === undefined || begun >= thisMonday) return null
-  if (weeksOfPlan(record, move).some(({payload}) => payload.monday === monday)) return null
-  return later(monday, begun)
+  if (begun === undefined) return []
+  const ticked = new Set(weeksOfPlan(record, move).map(({payload}) => payload.monday))
+  const first = mondayOf(begun)
+  const starts: string[] = []
+  for (
+    let monday = daysAfter(mondayOf(clock.today), -WEEK);
+    monday >= first;
+    monday = daysAfter(monday, -WEEK)
+  )
+    if (!ticked.has(monday)) starts.push(later(monday, begun))
+  return starts
 }

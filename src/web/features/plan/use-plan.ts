@@ -7,14 +7,15 @@ import {
   planSkills,
   weeksOfPlan,
 } from "#core/journal/fold-plan"
-import {firstOpenDay, missedWeekStart} from "#core/journal/plan-start"
+import {firstOpenDay, missedWeekStarts} from "#core/journal/plan-start"
+import {mondayOf} from "#core/plan/calendar"
 import {planGiven} from "#core/plan/make-given"
 import {makePlan, type Plan} from "#core/plan/make-plan"
 import type {PlanGiven} from "#core/plan/plan-given"
-import {readPlanRequest} from "#core/plan/read-request"
+import {type CheckedRequest, readPlanRequest} from "#core/plan/read-request"
 import type {PlanWeek} from "#core/plan/weeks"
 import type {SkillCards} from "#core/practice/skill-recall"
-import {dayNumber} from "#model/practice/practice-day"
+import {dayNumber, weekdayOf} from "#model/practice/practice-day"
 import {UserError} from "#model/user-error"
 import {fetchContent} from "../../app/fetch-content"
 import {type JournalState, openJournal, useJournal} from "../../app/journal"
@@ -32,8 +33,9 @@ export type PlanState = {
   readonly record: PlanRecord
   /** Weeks of this very plan that were done, oldest first. */
   readonly doneWeeks: PlanRecord["weeks"]
-  /** Last week, where it could be ticked and was not: what of the plan would have been done in it. */
-  readonly missedWeek: PlanWeek | null
+  /** Weeks that are over and were not ticked, last week first: what ticking one of them would take off, which is what comes
+   * next in all of them, as long as none is ticked. */
+  readonly missedWeeks: readonly PlanWeek[]
   readonly today: string
   readonly postings: number
 }
@@ -69,6 +71,17 @@ function loadOnce(): Promise<Parts> {
   return prepared
 }
 
+/** The week that would begin a plan on each of these days. Whole weeks are alike but for their Monday. */
+function missedWeeks(starts: readonly string[], request: CheckedRequest, given: PlanGiven): PlanWeek[] {
+  const byWeekday = new Map<number, PlanWeek | undefined>()
+  return starts.flatMap(start => {
+    const weekday = weekdayOf(start)
+    if (!byWeekday.has(weekday)) byWeekday.set(weekday, makePlan({...request, start}, given).weeks[0])
+    const week = byWeekday.get(weekday)
+    return week === undefined ? [] : [{...week, monday: mondayOf(start)}]
+  })
+}
+
 function planFor(
   choice: PlanChoice,
   {given, cards}: Parts,
@@ -93,13 +106,12 @@ function planFor(
     given,
     {today, what: "The plan", deadline: "kept"},
   )
-  const missed = missedWeekStart(record, choice, clock)
   return {
     plan: makePlan(request, given),
     given,
     record,
     doneWeeks,
-    missedWeek: missed === null ? null : (makePlan({...request, start: missed}, given).weeks[0] ?? null),
+    missedWeeks: missedWeeks(missedWeekStarts(record, choice, clock), request, given),
     today,
     postings: beside.postings.length,
   }

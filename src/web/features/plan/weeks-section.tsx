@@ -1,5 +1,6 @@
 import {type ReactNode, useState} from "react"
 import type {Activity} from "#core/plan/activities"
+import {daysAfter, mondayOf} from "#core/plan/calendar"
 import {dayInWords, hours} from "#core/plan/view/words"
 import type {PlanWeek} from "#core/plan/weeks"
 import {PageLink} from "../../app/page-link"
@@ -10,31 +11,34 @@ import type {PlanState} from "./use-plan"
 
 const FIRST_WEEKS = 6
 
-/** What to do week by week. A ticked week is done: its hours are taken off, and the rest is planned anew from the next. Last
- * week can still be ticked by whoever forgot it. */
+/** What to do week by week. A ticked week is done: its hours are taken off, and the rest is planned anew from the next. A week
+ * that is over can still be ticked by whoever forgot it, or was away. */
 export function WeeksSection({choice, state}: {readonly choice: PlanChoice; readonly state: PlanState}) {
   const [isAll, setAll] = useState(false)
-  const {plan, missedWeek} = state
+  const {plan, missedWeeks} = state
   const {weeks} = plan
+  const lastMonday = daysAfter(mondayOf(state.today), -7)
+  const lastWeek = missedWeeks.find(({monday}) => monday === lastMonday)
   const shown = isAll ? weeks : weeks.slice(0, FIRST_WEEKS)
   return (
     <section className="plan-weeks" aria-labelledby="plan-weeks">
       <h2 id="plan-weeks">Week by week</h2>
       <p className="figure-says">
         Tick a week when its hours are done, more or less. A week that you skip moves everything by itself:
-        the plan always begins with what is left.
+        the plan always begins with what is left, and a week that is over can still be ticked.
       </p>
       <DoneWeeks state={state} />
+      <EarlierWeeks choice={choice} weeks={missedWeeks.filter(week => week !== lastWeek)} />
       {weeks.length === 0 && plan.kind !== "no-hours" && (
         <p>{plan.bars.length > 0 ? "No planned hours are left." : "Nothing is left to do."}</p>
       )}
       <ol className="plan-week-list">
-        {missedWeek !== null && (
+        {lastWeek !== undefined && (
           <WeekItem
-            key={missedWeek.monday}
-            week={missedWeek}
+            key={lastWeek.monday}
+            week={lastWeek}
             note="last week, not ticked"
-            onDone={() => void doWeek(choice, missedWeek)}
+            onDone={() => void doWeek(choice, lastWeek)}
           />
         )}
         {shown.map(week => (
@@ -142,6 +146,33 @@ function showPiece(event: {preventDefault(): void}, id: string): void {
   if (piece instanceof HTMLDetailsElement) piece.open = true
   piece?.scrollIntoView({block: "start"})
   piece?.querySelector("summary")?.focus({preventScroll: true})
+}
+
+/** Weeks before last week that nobody ticked: ticking one takes off what comes next in the plan. */
+function EarlierWeeks({choice, weeks}: {readonly choice: PlanChoice; readonly weeks: readonly PlanWeek[]}) {
+  if (weeks.length === 0) return null
+  return (
+    <details className="plan-done plan-missed no-print">
+      <summary>
+        {weeks.length} earlier {weeks.length === 1 ? "week was" : "weeks were"} not ticked
+      </summary>
+      <p className="figure-says">
+        Were you at it? Tick the weeks in which you were: each puts the next hours of the plan behind you.
+      </p>
+      <ul>
+        {weeks.map(week => (
+          <li key={week.monday}>
+            <TickLine isTicked={false} onTick={() => void doWeek(choice, week)}>
+              Week of {dayInWords(week.monday)}{" "}
+              <span className="faint">
+                {week.parts.map(({name, hours: done}) => `${name} ${hours(done)}`).join(", ")}
+              </span>
+            </TickLine>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function DoneWeeks({state: {doneWeeks, given}}: {readonly state: PlanState}) {
