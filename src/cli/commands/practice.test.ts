@@ -170,6 +170,29 @@ test("a mock that was stopped goes on where it stopped, and is rated at its end"
   expect(terminal.said.at(-1)).toMatch(/Structure and decisions +\d of 4/)
 })
 
+test("--discard gives the open mock up as the page does: its answers stay, and it is not gone on with", async () => {
+  const terminal = practiceTerminal()
+  await expect(mockCommand({discard: true}, terminal.effects)).rejects.toThrow("found none")
+  await mockCommand({track: "ml-design", company: "startup", seed: 7}, terminal.effects)
+  await mockCommand({seed: 8, again: true}, terminal.effects)
+  const [first] = partsOf(await terminal.events())
+  if (first === undefined) throw new RangeError("Needs a part")
+  await mockCommand({discard: true}, terminal.effects)
+  expect(terminal.said.at(-1)).toContain("1 mock that is not finished left")
+  terminal.type("", ...typedAnswer(first), "q")
+  await mockCommand({}, terminal.effects)
+  await mockCommand({discard: true, json: true}, terminal.effects)
+  expect(JSON.parse(terminal.said.at(-1) ?? "")).toMatchObject({day: DAY, answersKept: 1, mocksOpen: 0})
+  const events = await terminal.events()
+  const {mocks, answers} = foldPractice(events)
+  expect({mocks, answers}).toMatchObject({mocks: [], answers: [{}]})
+  expect(events.at(-1)).toMatchObject({
+    kind: "retracted",
+    payload: {eventId: events.find(({kind}) => kind === "mock-started")?.id},
+  })
+  await expect(mockCommand({discard: true}, terminal.effects)).rejects.toThrow(UserError)
+})
+
 test("--again begins another mock, and --json keeps the questions out of the document", async () => {
   const terminal = practiceTerminal()
   await mockCommand({seed: 1}, terminal.effects)

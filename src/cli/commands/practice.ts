@@ -1,4 +1,4 @@
-import type {Command} from "commander"
+import {type Command, Option} from "commander"
 import {LAB_LEVELS} from "#model/labs/lab"
 import {nearestIds} from "#model/nearest-ids"
 import {COMPANIES} from "#model/practice/practice-events"
@@ -58,9 +58,12 @@ const KEYS = `
 At every prompt but prose q stops; what was graded is kept, an answer that was begun is not. At a card Enter shows the
 answer, 1 to 4 grade it, s sets it aside and u takes the last grade back; after a question u takes its answer back. Prose
 ends with a line that holds only a dot; q is text there. Answers may be piped in, one line for each prompt.`
+/** What only a mock that is to be held can have. */
+const OF_A_NEW_MOCK = ["track", "level", "company", "seed", "again"]
 const RESUMES = `
-A mock that was stopped goes on with the part that was open, from its beginning; --again begins another one. With --json
-the questions are asked on standard error, and standard output holds the ratings.`
+A mock that was stopped goes on with the part that was open, from its beginning; --again begins another one, --discard
+gives it up (what was answered in it stays answered). With --json the questions are asked on standard error, and standard
+output holds the ratings.`
 const DECKS = `
 Decks end with .apkg (Anki, every schema from 11 on), .csv or .tsv (front, back, tags), .txt (also notes in plain text out of
 Anki) or .md (a heading of the second level is a front). Scheduling is kept; scripts are left out, pictures and sounds become
@@ -95,6 +98,9 @@ export function addPracticeCommand(program: Command, cliEffects: CliEffects, giv
     .option("--company <kind>", COMPANIES.join(", "), wordOption("--company", COMPANIES))
     .option("--seed <number>", "which questions are drawn", seedOption)
     .option("--again", "begin another one although one is open")
+    .addOption(
+      new Option("--discard", "give up the one that is open, and hold none").conflicts(OF_A_NEW_MOCK),
+    )
     .addHelpText("after", RESUMES)
     .action((options: MockOptions) => mockCommand(options, effects))
   add(
