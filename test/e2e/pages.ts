@@ -66,19 +66,24 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 }
 
-/** Looks at the page in both schemes: keeps a picture of each, and finds nothing that is wider than the window or that axe
- * complains of. */
+/** Lets the page draw what has just changed. */
+function drawn(page: Page): Promise<unknown> {
+  return page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+}
+
+/** Looks at the page in both schemes: finds nothing that is wider than the window or that axe complains of. Keeps a picture
+ * of each in artifacts/screens where LANEWISE_PICTURES is set. */
 export async function look(page: Page, name: string): Promise<void> {
   for (const [at, colorScheme] of SCHEMES.entries()) {
     await page.emulateMedia({colorScheme})
-    await page.waitForTimeout(300)
-    await keepPicture(page, `${name}-${colorScheme}`)
+    await drawn(page)
+    if (process.env["LANEWISE_PICTURES"] !== undefined) await keepPicture(page, `${name}-${colorScheme}`)
     expect(await overflow(page)).toBe(0)
     expect(await violations(page, at === 0 ? null : RULES_OF_COLOUR)).toEqual([])
   }
 }
 
-/** Keeps a picture of the whole page beside the tests' other output; it is not committed. */
+/** The whole page, beside the tests' other output; it is not committed. */
 async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, {recursive: true})
   await page.screenshot({path: join(ARTIFACTS, `${name}.png`), fullPage: true})
