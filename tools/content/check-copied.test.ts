@@ -27,8 +27,9 @@ test("checkAllCopied() reads nested folders and forgives the title of a source",
   mkdirSync(join(root, "content/deep/er"), {recursive: true})
   const title = "One two three four five six seven eight nine"
   writeFileSync(join(root, "content/deep/er/x.md"), ARTICLE)
+  writeFileSync(join(root, "content/deep/z.ts.patch"), `+// ${ARTICLE}`)
   writeFileSync(join(root, "content/source.yml"), `title: ${title}`)
   const problems = checkAllCopied(root, `${title}\n${ARTICLE}`, [title])
-  expect(problems.map(({file}) => file)).toEqual(["content/deep/er/x.md"])
+  expect(problems.map(({file}) => file)).toEqual(["content/deep/er/x.md", "content/deep/z.ts.patch"])
   expect(checkAllCopied(root, title, [])).toHaveLength(1)
 })

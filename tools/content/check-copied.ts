@@ -37,7 +37,7 @@ export function textFiles(root: string, folder: string): string[] {
     .flatMap(name => {
       const path = `${folder}/${name}`
       if (statSync(join(root, path)).isDirectory()) return textFiles(root, path)
-      return /\.(yml|md|csv|ts|py)$/.test(name) ? [path] : []
+      return /\.(yml|md|csv|ts|py|patch)$/.test(name) ? [path] : []
     })
 }
 

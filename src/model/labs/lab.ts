@@ -111,7 +111,7 @@ export const labSheetSchema = z
       total_seconds: z.number().positive(),
     }),
     traps: z.array(trapSchema).min(8, "expected at least eight traps"),
-    /** Files of `wrong/` without their ending, and the trap whose test catches each. */
+    /** Files of `wrong/` without their endings, and the trap whose test catches each. */
     wrong: z
       .record(idSchema, idSchema)
       .refine(wrong => Object.keys(wrong).length >= 8, "expected at least eight wrong solutions"),
@@ -133,7 +133,7 @@ export type Lab = LabSheet & {
   readonly brief: string
   readonly starter: Readonly<Record<LabLanguage, string>>
   readonly reference: Readonly<Record<LabLanguage, string>>
-  /** Source texts of `wrong/`, by name of the file without its ending. */
+  /** Source texts of the solutions in `wrong/`, by name of the file without its endings; patches are applied. */
   readonly wrongCode: Readonly<Record<LabLanguage, Readonly<Record<string, string>>>>
 }
 

@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, readFileSync} from "node:fs"
+import {readFileSync} from "node:fs"
 import {basename, join} from "node:path"
 import {LAB_LANGUAGES, type Lab, type LabLanguage, labSheetSchema} from "#model/labs/lab"
 import type {ContentProblem} from "./content-problem"
 import {ContentReader} from "./content-reader"
+import {readWrong} from "./read-wrong"
 
 /** The labs that could be read, keyed and ordered by slug, and everything that could not. */
 export type LabReading = {
@@ -27,25 +28,29 @@ function readLab(root: string, folder: string, reader: ContentReader): Lab | und
   const starter = inEachLanguage(language => readText(root, `${folder}/starter.${language}`, reader))
   const reference = inEachLanguage(language => readText(root, `${folder}/reference.${language}`, reader))
   if (sheet === undefined) return undefined
-  const wrongCode = inEachLanguage(language => readWrong(root, folder, language))
+  const wrong = inEachLanguage(language =>
+    readWrong({root, folder, language, reference: reference[language]}, reader),
+  )
   const told = Object.keys(sheet.wrong)
   for (const language of LAB_LANGUAGES) {
-    const there = Object.keys(wrongCode[language])
-    for (const name of told.filter(one => !there.includes(one)))
+    const {files} = wrong[language]
+    for (const name of told.filter(one => !files.has(one)))
       reader.say({
         file: `${folder}/wrong/${name}.${language}`,
         field: "(file)",
         wrong: "it is not there, and lab.yml names it under `wrong`",
         fix: "Write the file or take the name out",
       })
-    for (const name of there.filter(one => !told.includes(one)))
-      reader.say({
-        file: `${folder}/wrong/${name}.${language}`,
-        field: "(file)",
-        wrong: "lab.yml does not say under `wrong` which trap catches it",
-        fix: "Name it there with the trap whose test it fails",
-      })
+    for (const [name, file] of files)
+      if (!told.includes(name))
+        reader.say({
+          file,
+          field: "(file)",
+          wrong: "lab.yml does not say under `wrong` which trap catches it",
+          fix: "Name it there with the trap whose test it fails",
+        })
   }
+  const wrongCode = inEachLanguage(language => wrong[language].code)
   return {...sheet, id: basename(folder), brief, starter, reference, wrongCode}
 }
 
@@ -60,15 +65,4 @@ function readText(root: string, file: string, reader: ContentReader): string {
     reader.say({file, field: "(file)", wrong: "it is not there or cannot be read", fix: "Write the file"})
     return ""
   }
-}
-
-function readWrong(root: string, folder: string, language: LabLanguage): Record<string, string> {
-  const path = join(root, folder, "wrong")
-  const names = existsSync(path) ? readdirSync(path).sort() : []
-  const ending = `.${language}`
-  return Object.fromEntries(
-    names
-      .filter(name => name.endsWith(ending))
-      .map(name => [basename(name, ending), readFileSync(join(path, name), "utf8")]),
-  )
 }
