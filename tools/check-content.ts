@@ -8,6 +8,8 @@ import {checkAll} from "./content/all-checks"
 import {checkAllCopied} from "./content/check-copied"
 import {checkFitTastes} from "./content/check-fit"
 import {checkLabs} from "./content/check-labs"
+import {checkWrongForms} from "./content/check-wrong"
+import {checkWrongTypes} from "./content/check-wrong-types"
 import {checkArticleAsked, checkBank, checkQuestionLabs} from "./content/tracks/check-coverage"
 import {checkSnippets} from "./content/tracks/check-snippets"
 import {checkTracks} from "./content/tracks/check-tracks"
@@ -57,6 +59,8 @@ const all = [
   ...reading.problems,
   ...checkAll(content),
   ...checkLabs(labs, content),
+  ...checkWrongForms(".", labs),
+  ...checkWrongTypes(".", labs),
   ...checkFitTastes(reading.labs, content),
   ...tracks.problems,
   ...checkTracks(tracks, content),
