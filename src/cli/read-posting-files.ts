@@ -5,6 +5,7 @@ import {postingTitle} from "#core/decode/posting-title"
 import {STANDARD} from "#io/node/text-files"
 import {readPostings} from "#io/posting-reader"
 import type {PostingInput, PostingReading} from "#model/decode/reading"
+import {printable} from "#model/printable"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "./effects"
 
@@ -28,7 +29,7 @@ function tellHidden(
   const longest = more.reduce((best, text) => (text.length > best.length ? text : best), first)
   const quoted = longest.length > MOST_HIDDEN ? `${longest.slice(0, MOST_HIDDEN)}...` : longest
   effects.tell(
-    `In ${where}: left out what a reader of the page does not see: "${quoted}"${more.length === 0 ? "" : ` and ${more.length} more`}`,
+    `In ${where}: left out what a reader of the page does not see: "${printable(quoted)}"${more.length === 0 ? "" : ` and ${more.length} more`}`,
   )
 }
 
@@ -58,7 +59,9 @@ export async function readPostingFiles(
       bad.push(new UserError(`In ${where === "" ? name : `${name}, ${where}`}: ${message}`, hint))
     for (const [index, given] of found.postings.entries()) {
       const where = found.postings.length > 1 ? `${name}, posting ${index + 1}` : name
-      const posting = {...given, title: given.title ?? postingTitle(given.text)}
+      // plain text is read as it stands in the file, so that offsets of the reading are offsets in the file
+      const text = found.form === "text" ? source.replace(/^\uFEFF/, "") : given.text
+      const posting = {...given, text, title: given.title ?? postingTitle(text)}
       try {
         read.push({where, posting, reading: decodeOrExplain(posting, decoder)})
       } catch (error) {

@@ -56,20 +56,23 @@ function usageError({message}: CommanderError, args: readonly string[]): UserErr
       `Expected a command after "${args[0]}", found none`,
       `\`lanewise ${args[0]} --help\` shows what there is`,
     )
-  const [first = "", ...more] = message
-    .replace(/^error: /, "")
-    .replaceAll("'", '"')
-    .split("\n")
-  const said = first.replace(/\.$/, "")
-  const hint = more.join(" ").replace(/^\((.*)\)$/, "$1")
+  const whole = message.replace(/^error: /, "").replaceAll("'", '"')
+  const hint = /\n\((Did you mean .*)\)$/.exec(whole)?.[1]
+  const said = whole.replace(/\n\(Did you mean .*\)$/, "").replace(/\.$/, "")
   const command = args[0] !== undefined && !args[0].startsWith("-") ? `${args[0]} ` : ""
   return new UserError(
     said.charAt(0).toUpperCase() + said.slice(1),
-    hint || `\`lanewise ${command}--help\` shows what there is`,
+    hint ?? `\`lanewise ${command}--help\` shows what there is`,
   )
 }
 
-function requireKnown(program: Command, word: string | undefined): void {
+/** The word that must be a command: the first, or the one that help is asked about. */
+function commandWord([first, second]: readonly string[]): string | undefined {
+  return first === "help" ? second : first
+}
+
+function requireKnown(program: Command, args: readonly string[]): void {
+  const word = commandWord(args)
   if (word === undefined || word.startsWith("-")) return
   const names = [...program.commands.map(command => command.name()), "help"]
   if (names.includes(word)) return
@@ -87,7 +90,7 @@ export async function runCli(
 ): Promise<number> {
   try {
     const program = makeProgram(version, effects)
-    requireKnown(program, args[0])
+    requireKnown(program, args)
     await program.parseAsync([...args], {from: "user"})
     return EXIT.fine
   } catch (error) {

@@ -1,3 +1,5 @@
+import {printable} from "./printable"
+
 /** Something a person can mend. The CLI prints it on one line and exits with 2, the server answers 4xx with
  * it, the web shows it as a notice. Anything else that is thrown is a bug of ours. */
 export class UserError extends Error {
@@ -12,8 +14,9 @@ export class UserError extends Error {
     super(message)
   }
 
-  /** The one line that the CLI prints. */
+  /** The one line that the CLI prints. What somebody typed or a file held may hold line ends and commands to a
+   * terminal; they are shown, not obeyed. */
   get line(): string {
-    return `${this.message}. ${this.hint}`
+    return printable(`${this.message}. ${this.hint}`)
   }
 }
