@@ -98,6 +98,13 @@ test("runDecodeStream() gives a line and an error in the place of a bad line, go
   expect(error).toMatchObject({message: "Expected every line to be a posting, found 6 of 8 that are not"})
 })
 
+test("runDecodeStream() takes a null beside the text as not given", async () => {
+  const nulls = {id: null, title: null, company: null, location: null, text: DUTIES}
+  const {out, error} = await run({pieces: [`${JSON.stringify({text: DUTIES})}\n${JSON.stringify(nulls)}\n`]})
+  const [plain, same] = out.split("\n")
+  expect({same, error}).toEqual({same: plain, error: null})
+})
+
 test("runDecodeStream() names the field of a bad line", async () => {
   const {answers} = await run({pieces: ['{"id": "a"}']})
   expect(answers).toMatchObject([{line: 1, error: {message: expect.stringContaining("`text`")}}])

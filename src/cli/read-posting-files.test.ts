@@ -24,6 +24,15 @@ test("readPostingFiles() reads the files before and after one that is not there"
   expect(bad).toEqual([missing])
 })
 
+test("readPostingFiles() gives offsets in the file as it stands, whatever its line ends", async () => {
+  const file = GOOD.replaceAll("\n", "\r\n")
+  for (const mark of ["", "\uFEFF"]) {
+    const {read} = await readPostingFiles(["a.txt"], {decoder, effects: effectsOf(async () => mark + file)})
+    const spans = read[0]?.reading.skills.find(({id}) => id === "pytorch-jax")?.evidence ?? []
+    expect(spans.map(({start, end}) => file.slice(start, end))).toEqual(["PyTorch"])
+  }
+})
+
 test("readPostingFiles() lets a bug through", async () => {
   const effects = effectsOf(() => Promise.reject(new TypeError("a bug")))
   await expect(readPostingFiles(["a.txt"], {decoder, effects})).rejects.toThrow(TypeError)

@@ -15,6 +15,16 @@ export type LineReading =
 
 const HINT = 'Give one object a line, for example {"id": "a1", "title": "ML Engineer", "text": "..."}'
 
+const MAY_BE_NULL = new Set(["id", "title", "company", "location"])
+
+/** What a table writes where it knows nothing, null, counts as not given; the text has to be there. */
+export function withoutNulls(value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).filter(([field, held]) => held !== null || !MAY_BE_NULL.has(field)),
+  )
+}
+
 function parseLine(text: string): PostingInput {
   let value: unknown
   try {
@@ -22,7 +32,7 @@ function parseLine(text: string): PostingInput {
   } catch {
     throw new UserError("Expected a JSON object, found something else", HINT)
   }
-  return parseOrExplain(postingInputSchema, value, "The line", HINT)
+  return parseOrExplain(postingInputSchema, withoutNulls(value), "The line", HINT)
 }
 
 /** Reads one posting, or says why it cannot.

@@ -1,6 +1,6 @@
 import type {OpenAPIHono} from "@hono/zod-openapi"
 import {z} from "zod"
-import {decodeOrExplain} from "#core/decode/decode-line"
+import {decodeOrExplain, withoutNulls} from "#core/decode/decode-line"
 import type {Decoder} from "#core/decode/decode-posting"
 import {breathe} from "#io/node/breathe"
 import {type PostingReading, postingInputSchema} from "#model/decode/reading"
@@ -15,7 +15,10 @@ const HINT = 'Send {"text": "..."} or {"postings": [{"text": "..."}]}; /api/open
 const severalSchema = z.object({postings: z.array(z.unknown())})
 
 function readOne(posting: unknown, decoder: Decoder): PostingReading {
-  return decodeOrExplain(parseOrExplain(postingInputSchema, posting, "The posting", HINT), decoder)
+  return decodeOrExplain(
+    parseOrExplain(postingInputSchema, withoutNulls(posting), "The posting", HINT),
+    decoder,
+  )
 }
 
 /** Each posting or why it is none; others have their turn in between. */
