@@ -15,11 +15,5 @@ export function realDecodeEffects(): DecodeEffects {
   return {
     ...realPieces(),
     laneModel: () => readLaneModel(INSTALLATION.root),
-    closeInputOn: signal =>
-      signal.addEventListener("abort", () => {
-        // whoever waits for it is told; where nobody does, this is no failure
-        process.stdin.on("error", () => {})
-        process.stdin.destroy(signal.reason)
-      }),
   }
 }

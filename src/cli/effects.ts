@@ -4,8 +4,9 @@ import type {JournalStore} from "#io/journal-store"
 import {readBuiltContent} from "#io/node/built-content"
 import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {JOURNAL_FILE} from "#io/node/journal/open-database"
-import {readText, writeText} from "#io/node/text-files"
+import {explain, readText, STANDARD, writeText} from "#io/node/text-files"
 import type {Content} from "#model/content/content"
+import {UserError} from "#model/user-error"
 import {type CareerEngine, openCareerEngine} from "#server/career/career-engine"
 import {INSTALLATION} from "./installation"
 
@@ -37,6 +38,7 @@ export class Interrupted extends Error {
   }
 }
 
+const MEND_CODE = 2
 const SIGINT_CODE = 130
 const SIGTERM_CODE = 143
 const NARROW = 60
@@ -50,11 +52,19 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
+/** Whoever reads may have seen enough, as `head` has. Where output is lost otherwise, going on is of no use. */
+function outputFailed(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return
+  const told = explain(error, "write", STANDARD)
+  if (!(told instanceof UserError)) throw error
+  process.stderr.write(`${told.line}\n`)
+  process.exit(MEND_CODE)
+}
+
 export function realEffects(): CliEffects {
-  // whoever reads may have seen enough, as `head` has
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error
-  })
+  process.stdout.on("error", outputFailed)
+  // where nobody can be told, the exit code still says it
+  process.stderr.on("error", () => {})
   const terminal = process.stderr.isTTY === true
   return {
     say: text => void process.stdout.write(`${text}\n`),

@@ -3,15 +3,22 @@ import {loadContent} from "#io/node/content/load-content"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import {UserError} from "#model/user-error"
 import {payCommand} from "./commands/pay"
+import {Interrupted} from "./effects"
 
 const model = readPayModel(".")
 const content = loadContent(".")
 const HEADER =
   "posting_id,lane,work_year,experience_level,employment_type,job_title,employee_residence,remote_ratio,company_location,company_size"
 
-async function run(text: string, options: Parameters<typeof payCommand>[0] = {batch: "-"}) {
+async function run(
+  text: string,
+  options: Parameters<typeof payCommand>[0] = {batch: "-"},
+  signal = new AbortController().signal,
+) {
   const seen = {out: "", told: [] as string[], error: null as unknown}
   const effects = {
+    signal,
+    closeInputOn() {},
     payModel: () => model,
     content: () => content,
     async *readPieces() {
@@ -46,8 +53,27 @@ test("pay --batch answers every row in order, with empty quantiles for a bad one
   expect(lines[1]).toMatch(/^1,\d+(\.\d+)?,\d+(\.\d+)?,\d+(\.\d+)?$/)
   expect(lines[2]).toBe("2,,,")
   expect(lines[3]).toMatch(/^"a,b",\d/)
-  expect(told).toEqual(['Line 3, work_year: expected a number from 1990 to 2100, found "x"'])
+  expect(told).toEqual([])
+  expect(error).toMatchObject({message: 'Line 3, work_year: expected a number from 1990 to 2100, found "x"'})
+})
+
+test("pay --batch names each of several bad rows, and counts them at the end", async () => {
+  const rows = ["1,mlops,x\ty,SE,FT,MLOps Engineer,US,0,US,M", "2,mlops", "3,mlops,2025,SE,FT,X,US,0,US,M"]
+  const {told, error} = await run([HEADER, ...rows].join("\n"))
+  expect(told).toEqual([
+    'Line 2, work_year: expected a number from 1990 to 2100, found "x\\ty"',
+    "Line 3, (line): expected 10 cells, found 2",
+  ])
   expect(error).toBeInstanceOf(UserError)
+  expect(error).toMatchObject({message: "Expected every row to be readable, found 2 of 3 that are not"})
+})
+
+test("pay --batch stops with the interruption at the next piece", async () => {
+  const controller = new AbortController()
+  controller.abort(new Interrupted(130))
+  const {out, error} = await run(`${HEADER}\n`, {batch: "-"}, controller.signal)
+  expect(out).toBe("")
+  expect(error).toBeInstanceOf(Interrupted)
 })
 
 test("pay --batch has no complaint about good rows", async () => {
@@ -120,6 +146,8 @@ test("pay --batch writes what it has before it reads on, so that a file of any l
   await payCommand(
     {batch: "-"},
     {
+      signal: new AbortController().signal,
+      closeInputOn() {},
       payModel: () => model,
       content: () => content,
       async *readPieces() {

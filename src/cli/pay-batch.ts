@@ -2,6 +2,7 @@ import {openBatch} from "#core/pay/batch"
 import {CsvStream} from "#io/node/csv-stream"
 import type {PayModel} from "#model/pay/pay-model"
 import type {RangeTarget} from "#model/pay/posting"
+import {printable} from "#model/printable"
 import {UserError} from "#model/user-error"
 
 export type BatchEffects = {
@@ -10,6 +11,8 @@ export type BatchEffects = {
   /** Writes to standard output as it is; false where nobody reads any more. */
   write(text: string): Promise<boolean>
   tell(text: string): void
+  /** Aborted where the person interrupts the run. */
+  readonly signal: AbortSignal
 }
 
 const CENTS = 100
@@ -24,7 +27,8 @@ function money(usd: number): number {
 
 /** Reads rows and writes `id,q10,q50,q90` for each in the same order, a piece at a time. A bad row is told by line and
  * field, leaves its quantiles empty and lets the run go on.
- * @throws UserError at the end where there were bad rows, at once where the header will not do */
+ * @throws UserError at the end where there were bad rows, at once where the header will not do, what the signal was aborted
+ * with */
 export async function runBatch(
   path: string,
   {model, target, effects}: {model: PayModel; target: RangeTarget | undefined; effects: BatchEffects},
@@ -33,6 +37,14 @@ export async function runBatch(
   let read: ReturnType<typeof openBatch> | undefined
   let index = 0
   let bad = 0
+  // a single bad row needs no more than the line at the end
+  let first = ""
+  const tellBad = (wrong: string) => {
+    bad += 1
+    if (bad === 1) first = wrong
+    if (bad === 2) effects.tell(printable(first))
+    if (bad > 1) effects.tell(printable(wrong))
+  }
   const answer = (records: ReturnType<CsvStream["push"]>): string => {
     let out = ""
     for (const {cells, line} of records) {
@@ -45,14 +57,14 @@ export async function runBatch(
       index += 1
       if (result.kind === "row") out += `${idCell(result.id)},${result.quantiles.map(money).join(",")}\n`
       else {
-        bad += 1
-        effects.tell(`Line ${line}, ${result.field}: ${result.wrong}`)
+        tellBad(`Line ${line}, ${result.field}: ${result.wrong}`)
         out += `${idCell(result.id)},,,\n`
       }
     }
     return out
   }
   for await (const piece of effects.readPieces(path)) {
+    effects.signal.throwIfAborted()
     const out = answer(stream.push(piece))
     if (out !== "" && !(await effects.write(out))) return
   }
@@ -63,7 +75,8 @@ export async function runBatch(
       "Expected a header line, found an empty file",
       "`lanewise pay --help` lists the columns",
     )
-  if (bad > 0)
+  if (bad === 1) throw new UserError(first, "Mend that line; its quantiles are empty, all others are there")
+  if (bad > 1)
     throw new UserError(
       `Expected every row to be readable, found ${bad} of ${index} that are not`,
       "Mend the lines named above; their quantiles are empty",

@@ -1,11 +1,11 @@
 import {createReadStream} from "node:fs"
+import {decodePieces} from "#io/node/text-decoder"
 import {explain, STANDARD} from "#io/node/text-files"
 
 async function* pieces(path: string): AsyncGenerator<string> {
   const stream = path === STANDARD ? process.stdin : createReadStream(path, {highWaterMark: 1 << 18})
-  stream.setEncoding("utf8")
   try {
-    for await (const piece of stream) yield String(piece)
+    yield* decodePieces(stream)
   } catch (error) {
     throw explain(error, "read", path)
   }
@@ -21,6 +21,13 @@ export function realPieces() {
   })
   return {
     readPieces: pieces,
+    /** Ends the wait for standard input with what the signal is aborted with. */
+    closeInputOn: (signal: AbortSignal) =>
+      signal.addEventListener("abort", () => {
+        // whoever waits for it is told; where nobody does, this is no failure
+        process.stdin.on("error", () => {})
+        process.stdin.destroy(signal.reason)
+      }),
     async write(text: string): Promise<boolean> {
       if (!isClosed && !stdout.write(text)) {
         await new Promise<void>(resolve => {

@@ -1,6 +1,6 @@
 import {type ChildProcessByStdio, spawn} from "node:child_process"
 import {once} from "node:events"
-import {mkdtempSync, rmSync} from "node:fs"
+import {closeSync, existsSync, mkdtempSync, openSync, rmSync} from "node:fs"
 import {tmpdir} from "node:os"
 import {join} from "node:path"
 import type {Readable, Writable} from "node:stream"
@@ -60,10 +60,26 @@ test.each(["1", "2"])("Ctrl-C ends a long run with exit code 130 and prints no r
   expect(await interrupted(() => start(...run))).toEqual(STOPPED)
 })
 
-test.each([[], ["--jsonl"]])("Ctrl-C ends the wait for a posting on standard input (decode %s)", async (...args) => {
-  const begin = () =>
-    spawn(process.execPath, [built.main, "decode", ...args], {stdio: ["pipe", "pipe", "pipe"]})
+test.each([["decode"], ["decode", "--jsonl"], ["pay", "--batch", "-"]])("Ctrl-C ends the wait for standard input (%s %s %s)", async (...args) => {
+  const begin = () => spawn(process.execPath, [built.main, ...args], {stdio: ["pipe", "pipe", "pipe"]})
   expect(await interrupted(begin)).toEqual(STOPPED)
+})
+
+const FULL_DISK = "/dev/full"
+
+test.skipIf(!existsSync(FULL_DISK))("output that is lost because the disk is full is told in one line", async () => {
+  const full = openSync(FULL_DISK, "w")
+  const child = spawn(process.execPath, [built.main, "pay", "--lane", "ml", "--level", "mid"], {stdio: ["ignore", full, "pipe"]})
+  const told = child.stderr === null ? "" : text(child.stderr)
+  expect(await once(child, "close")).toEqual([2, null])
+  closeSync(full)
+  expect(await told).toBe("Cannot write standard output: the disk is full. Check what standard output goes to\n")
+})
+
+test("a failure keeps its exit code where nobody can be told of it", async () => {
+  const child = spawn(process.execPath, [built.main, "pay"], {stdio: ["ignore", "ignore", "pipe"]})
+  child.stderr.destroy()
+  expect(await once(child, "close")).toEqual([2, null])
 })
 
 test("a run over a long file ends, without a complaint, when nobody reads it any more", async () => {

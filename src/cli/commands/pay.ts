@@ -19,12 +19,31 @@ export type PayOptions = RawPayQuestion & {
   readonly target?: RangeTarget
 }
 
+/** Options that rows make meaningless, by their names in `PayOptions`. */
+const OF_ONE_BAND = [
+  "lane",
+  "level",
+  "title",
+  "country",
+  "state",
+  "place",
+  "tier",
+  "basis",
+  "own",
+  "real",
+  "year",
+  "remote",
+] as const satisfies readonly (keyof PayOptions)[]
+
 export async function payCommand(
   options: PayOptions,
-  effects: Pick<CliEffects, "say" | "tell" | "content"> & PayEffects,
+  effects: Pick<CliEffects, "say" | "tell" | "content" | "signal"> & PayEffects,
 ): Promise<void> {
   const {batch, target} = options
-  if (batch !== undefined) return runBatch(batch, {model: effects.payModel(), target, effects})
+  if (batch !== undefined) {
+    effects.closeInputOn(effects.signal)
+    return runBatch(batch, {model: effects.payModel(), target, effects})
+  }
   if (target !== undefined)
     throw new UserError(
       "Expected --target together with --batch, found it alone",
@@ -41,7 +60,7 @@ export function addPayCommand(
   effects: CliEffects,
   payEffects: PayEffects = realPayEffects(),
 ): void {
-  program
+  const command = program
     .command("pay")
     .description("The pay of a lane and level with its interval and count, or predictions for a file of rows")
     .option("--lane <lane>", ROLES.join(", "))
@@ -75,4 +94,5 @@ Examples:
   lanewise pay --batch rows.csv --target low > low.csv`,
     )
     .action((options: PayOptions) => payCommand(options, {...effects, ...payEffects}))
+  for (const option of command.options) if (option.name() === "batch") option.conflicts([...OF_ONE_BAND])
 }

@@ -1,6 +1,7 @@
 import {readFile, writeFile} from "node:fs/promises"
-import {text} from "node:stream/consumers"
+import {buffer} from "node:stream/consumers"
 import {UserError} from "#model/user-error"
+import {decodeBytes} from "./text-decoder"
 
 /** Standard input or output in place of a file. */
 export const STANDARD = "-"
@@ -15,24 +16,26 @@ const CAUSES: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
 }
 
+function hintFor(verb: string, path: string): string {
+  if (path === STANDARD)
+    return `Check what standard ${verb === "read" ? "input comes from" : "output goes to"}`
+  return `Check the path, or use - for standard ${verb === "read" ? "input" : "output"}`
+}
+
 /** A file error that a person can mend, as a UserError; any other error as it is. */
 export function explain(error: unknown, verb: string, path: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined
   if (code === undefined) return error
-  return new UserError(
-    `Cannot ${verb} ${JSON.stringify(path)}: ${CAUSES[code] ?? code}`,
-    verb === "read"
-      ? "Check the path, or use - for standard input"
-      : "Check the path, or use - for standard output",
-  )
+  const what = path === STANDARD ? `standard ${verb === "read" ? "input" : "output"}` : JSON.stringify(path)
+  return new UserError(`Cannot ${verb} ${what}: ${CAUSES[code] ?? code}`, hintFor(verb, path))
 }
 
 /** The text of a file, or of standard input where the path is "-".
  * @throws UserError that says why it cannot be read */
 export async function readText(path: string): Promise<string> {
-  if (path === STANDARD) return text(process.stdin)
+  if (path === STANDARD) return decodeBytes(await buffer(process.stdin))
   try {
-    return await readFile(path, "utf8")
+    return decodeBytes(await readFile(path))
   } catch (error) {
     throw explain(error, "read", path)
   }
