@@ -15,3 +15,10 @@ test("dataFolder() follows XDG_DATA_HOME, and an empty variable counts as not se
   expect(dataFolder({env: {LANEWISE_DATA: "", XDG_DATA_HOME: "/xdg"}, home})).toBe("/xdg/lanewise")
   expect(dataFolder({env: {XDG_DATA_HOME: ""}, home})).toBe("/home/ada/.local/share/lanewise")
 })
+
+test("dataFolder() asks for a folder where there is no home, and never takes the working folder for one", () => {
+  expect(() => dataFolder({env: {HOME: ""}, home: ""})).toThrow(
+    "Expected a home folder to keep your data in, found none",
+  )
+  expect(dataFolder({env: {XDG_DATA_HOME: "/xdg"}, home: ""})).toBe("/xdg/lanewise")
+})
