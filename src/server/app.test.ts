@@ -121,6 +121,24 @@ test("an address that is no file is a screen of the app; a missing file and a mi
   expect((await get("/..%2f..%2fpackage.json")).status).toBe(404)
 })
 
+test("a method that an address of the API does not have is refused with those that it has", async () => {
+  for (const [method, path, allowed] of [
+    ["GET", "/api/decode", "POST"],
+    ["PUT", "/api/journal", "DELETE, GET, HEAD, POST"],
+    ["POST", "/api/pay", "GET, HEAD"],
+    ["PATCH", "/api/openapi.json", "GET, HEAD"],
+  ] as const) {
+    const response = await app.request(path, {method, headers: HOST})
+    expect([path, response.status, response.headers.get("allow")]).toEqual([path, 405, allowed])
+    expect(await errorOf(response)).toBe(`Expected ${allowed} at ${path}, found ${method}`)
+  }
+})
+
+test("nobody between keeps what the API answers", async () => {
+  for (const path of ["/api/health", "/api/pay?lane=ml&level=mid", "/api/pay", "/api/gone", "/api/journal"])
+    expect((await get(path)).headers.get("cache-control"), path).toBe("no-store")
+})
+
 test("health tells the version", async () => {
   expect(await (await get("/api/health")).json()).toEqual({status: "ok", name: "lanewise", version: "1.2.3"})
 })

@@ -1,4 +1,5 @@
 import {OpenAPIHono} from "@hono/zod-openapi"
+import type {MiddlewareHandler} from "hono"
 import {bodyLimit} from "hono/body-limit"
 import {compress} from "hono/compress"
 import {secureHeaders} from "hono/secure-headers"
@@ -44,12 +45,18 @@ const tooLarge = bodyLimit({
     ),
 })
 
+/** What the API answers is about one person and one moment, so nobody between keeps it. */
+const unkept: MiddlewareHandler = async (context, next) => {
+  await next()
+  if (!context.res.headers.has("cache-control")) context.header("cache-control", "no-store")
+}
+
 /** The whole server: the API, its description and the web app. */
 export function createApp(services: Services): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((error, context) => answerError(error, context, services.tellBug))
   app.use(HEADERS, guardHost(services.allowedHosts), guardOrigin(), compress())
-  app.use("/api/*", tooLarge)
+  app.use("/api/*", unkept, tooLarge)
   healthRoute(app, services)
   careerRoute(app, services)
   claimsRoute(app, services)

@@ -23,8 +23,26 @@ const notFound: MiddlewareHandler = async (context, next) => {
   )
 }
 
+/** Says of an address of the API which methods it has, where a request came with another one. */
+function refuseMethod(app: OpenAPIHono): MiddlewareHandler {
+  return async (context, next) => {
+    const {path, method} = context.req
+    const methods = app.routes
+      .filter(route => route.path === path && route.method !== "ALL")
+      .map(route => route.method)
+    const allowed = [...new Set(methods.includes("GET") ? [...methods, "HEAD"] : methods)].sort().join(", ")
+    if (allowed === "") return next()
+    context.header("allow", allowed)
+    return context.json(
+      errorBody(`Expected ${allowed} at ${path}, found ${method}`, "/api/openapi.json describes it"),
+      405,
+    )
+  }
+}
+
 /** The built web app; every address that is no file is a screen of it. */
 export function serveWeb(app: OpenAPIHono, webFolder: string): void {
+  app.all("/api/*", refuseMethod(app))
   app.get("*", etag(), caching, serveStatic({root: webFolder}))
   app.get("*", notFound, etag(), caching, serveStatic({root: webFolder, path: "index.html"}))
   app.all("*", context =>
