@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -69,6 +70,8 @@ try {
   await layLabFiles(root, join(built, "web"))
   await layServiceWorker(root, join(built, "web"))
   writeFileSync(join(built, STAMP.replace("dist/", "")), JSON.stringify(inputs))
+  // a temporary folder is its owner's alone, a build is there for every user of the machine
+  chmodSync(built, 0o755)
   replace(built)
 } catch (error) {
   rmSync(built, {recursive: true, force: true})
