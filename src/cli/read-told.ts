@@ -10,9 +10,9 @@ function isLane(text: string): text is LawLaneId {
 
 /** Reads `ml@50`: a lane and a percentile. @throws UserError */
 export function readTold(text: string): {lane: LawLaneId; percentile: number} {
-  const [lane = "", percentile = ""] = text.split("@")
+  const [lane = "", percentile = "", ...rest] = text.split("@")
   const number = percentile.trim() === "" ? Number.NaN : Number(percentile)
-  if (isLane(lane) && number >= 0 && number <= 100) return {lane, percentile: number}
+  if (isLane(lane) && rest.length === 0 && number >= 0 && number <= 100) return {lane, percentile: number}
   throw new UserError(
     `Expected a lane out of ${Object.keys(LANE_MARKS).join(", ")} and a percentile from 0 to 100 for --told, found "${text}"`,
     "For example --told ml@50",

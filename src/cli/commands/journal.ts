@@ -61,7 +61,8 @@ export async function importCommand(
 
 function lineError(problems: readonly LineProblem[], file: string): UserError {
   const [first] = problems
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more lines)` : ""
+  const others = problems.length - 1
+  const more = others > 0 ? ` (and ${others} more ${others === 1 ? "line" : "lines"})` : ""
   return new UserError(
     `Line ${first?.line} of ${JSON.stringify(file)}: ${first?.message}${more}`,
     "All other lines are imported; mend these and import again",

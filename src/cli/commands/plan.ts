@@ -98,7 +98,7 @@ export function addPlanCommand(
       "hours you take for an hour of the guesses (default: 1)",
       numberOption("--pace"),
     )
-    .option("--start <day>", "first day, YYYY-MM-DD (default: today)")
+    .option("--start <day>", "first day, YYYY-MM-DD (default: today, late in a week the next Monday)")
     .option("--deadline <day>", "what can be reached by this day, YYYY-MM-DD")
     .option("--scope <scope>", "move, level, core or all (default: move, from senior on level)")
     .option("--skills <file>", "states of your skills as JSON, - for standard input")
