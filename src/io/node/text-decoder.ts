@@ -1,3 +1,5 @@
+import {TextDecoder} from "node:util"
+
 const MARK_BYTES = 2
 
 /** A decoder for bytes that begin so: UTF-16 where its mark says so, as Windows writes it, else UTF-8. A mark of UTF-8
