@@ -48,3 +48,12 @@ test("metricWords() has a unit for each kind of metric", () => {
     metricWords(1.2345, "ratio"),
   ]).toEqual(["91.5 %", "1235 ms", "2", "0.5", "1.23"])
 })
+
+test("metricWords() gives what is rounded away no sign", () => {
+  expect([metricWords(-0.004, "ratio"), metricWords(-0.0004, "share"), metricWords(-0.01, "h")]).toEqual([
+    "0.00",
+    "0.0 %",
+    "0.0 h",
+  ])
+  expect(metricWords(-0.006, "ratio")).toBe("-0.01")
+})
