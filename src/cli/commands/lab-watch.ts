@@ -27,9 +27,10 @@ function seedOf(seed: number): number {
 /** The world that was asked for: the normal one or that of a test, with the seed that was named or its first. */
 function worldOf(lab: Lab, {seed, test}: LabWatchOptions) {
   const asked = seed === undefined ? undefined : seedOf(seed)
-  if (test === undefined) return {parameters: {}, seed: asked ?? lab.seeds.visible[0] ?? 1}
+  if (test === undefined) return {parameters: {}, seed: asked ?? lab.seeds.visible[0] ?? 1, seeds: []}
   const trap = lab.traps.find(({id}) => id === test)
-  if (trap !== undefined) return {parameters: trap.world, seed: asked ?? trap.seeds[0] ?? 1}
+  if (trap !== undefined)
+    return {parameters: trap.world, seed: asked ?? trap.seeds[0] ?? 1, seeds: trap.seeds}
   const ids = lab.traps.map(({id}) => id)
   throw new UserError(
     `Expected the name of a test of this lab, found "${test}"`,
@@ -47,7 +48,7 @@ export async function labWatchCommand(
 ): Promise<void> {
   const lab = findLab(effects.labs(), slug)
   const path = file ?? solutionFile(slug, effects.exists)
-  const world = worldOf(lab, options)
+  const {seeds, ...world} = worldOf(lab, options)
   const run = {lab, language: languageOf(path), python: options.python, signal: effects.signal}
   const isAsInBrowser = effects.isAsInBrowser(run)
   const watched: Watched = await effects.watch(await effects.readText(path), {...run, ...world})
@@ -58,11 +59,12 @@ export async function labWatchCommand(
           lab: slug,
           labVersion: lab.version,
           test: options.test ?? null,
+          testSeeds: seeds,
           ...world,
           ...watched,
           isAsInBrowser,
         })
-      : watchedText(lab, world.seed, watched),
+      : watchedText(lab, {seed: world.seed, seeds}, watched),
   )
   if (watched.failure !== null) throw failureError(path, watched.failure)
 }

@@ -29,7 +29,13 @@ const GRADED: Verdict = {
     traps: (labs[LAB]?.traps ?? []).map(({id}, at) => ({
       id,
       passed: at > 0,
-      checks: at > 0 ? [] : [{metric: "outOfMemory", found: 3, atLeast: null, atMost: 0}],
+      checks:
+        at > 0
+          ? []
+          : [
+              {metric: "outOfMemory", found: 3, atLeast: null, atMost: 0},
+              {metric: "finished", found: 1, atLeast: 1, atMost: null},
+            ],
     })),
   },
   failure: null,
@@ -136,6 +142,28 @@ test("lab test runs the file and tells the score, the failed test and what was p
   expect(said[0]?.replaceAll("\n", " ")).toContain("they fall short by more than")
 })
 
+test("lab test tells of a failed test only what did not hold, and what the worlds alone come to", async () => {
+  const grade = GRADED.grade
+  if (grade === null) throw new Error("Expected a grade")
+  const held = {...GRADED, grade: {...grade, score: 30, passed: false, confirmed: true}}
+  const {effects, said} = world({"a.py": "code"}, held)
+  await labTestCommand(LAB, "a.py", {}, effects)
+  const text = said[0]?.replaceAll(/\n +/g, " ")
+  expect(text).toContain("Out of memory 3, at most 0 wanted")
+  expect(text).not.toContain("Answers finished 100.0 %, at least")
+  expect(text).toMatch(
+    /Not passed: 1 of 10 tests failed, which holds the score at 30.0; the worlds alone come to [3-9]/,
+  )
+})
+
+test("lab test does not blame a failed test for a score that is lower still", async () => {
+  const grade = GRADED.grade
+  if (grade === null) throw new Error("Expected a grade")
+  const {effects, said} = world({"a.py": "code"}, {...GRADED, grade: {...grade, score: 20, passed: false}})
+  await labTestCommand(LAB, "a.py", {}, effects)
+  expect(said[0]).toContain("Not passed: 20.0 of 100; 50 and every test are needed, and 1 of 10 tests failed")
+})
+
 test("lab test takes the one solution of the folder, and asks where there are two or none", async () => {
   const {effects, asked} = world({"batch-engine.ts": "x"})
   await labTestCommand(LAB, undefined, {}, effects)
@@ -173,6 +201,19 @@ test("lab watch plays one world: the first seed, a named one, or that of a test"
   const [first, second] = said.map(line => JSON.parse(line))
   expect(first).toMatchObject({seed: labs[LAB]?.seeds.visible[0], test: null, metrics: {inTime: 0.5}})
   expect(second).toMatchObject({seed: 77, test: "crash", trace: [77, JSON.stringify(trap?.world)]})
+})
+
+test("lab watch names all worlds of a test, since their mean is what counts", async () => {
+  const {effects, said} = world({"a.ts": "x"})
+  const {seeds} = labs[LAB]?.traps.find(({id}) => id === "crash") ?? {seeds: []}
+  expect(seeds).toHaveLength(2)
+  await labWatchCommand(LAB, "a.ts", {test: "crash"}, effects)
+  expect(said[0]).toContain(`The world of seed ${seeds[0]}, one of the 2 of this test`)
+  expect(said[0]).toContain(`the rest: --seed ${seeds[1]}`)
+  await labWatchCommand(LAB, "a.ts", {test: "crash", seed: 7}, effects)
+  expect(said[1]).toContain(`those that count: --seed ${seeds[0]}, --seed ${seeds[1]}`)
+  await labWatchCommand(LAB, "a.ts", {json: true, test: "crash"}, effects)
+  expect(JSON.parse(said[2] ?? "")).toMatchObject({seed: seeds[0], testSeeds: seeds})
 })
 
 test("lab watch names the nearest test, and refuses a seed that is none", async () => {

@@ -1,3 +1,5 @@
+import {freeScore} from "#labs/grade/free-score"
+import {holds} from "#labs/grade/holds"
 import {metricWords} from "#labs/grade/metric-words"
 import type {Printed, Watched} from "#labs/run/run-results"
 import type {Lab, LabMetric} from "#model/labs/lab"
@@ -13,8 +15,12 @@ function headline(lab: Lab, grade: Grade): string {
   const score = `${scoreText(grade.score)} of 100`
   if (grade.beatsBest && grade.passed) return `Passed with ${score}: this beats the best we know`
   if (grade.passed) return `Passed with ${score}; ${lab.pass} were needed`
-  if (fallen > 0) return `Not passed: ${score}, since ${fallen} of ${grade.traps.length} tests failed`
-  return `Not passed: ${score}; ${lab.pass} are needed`
+  if (fallen === 0) return `Not passed: ${score}; ${lab.pass} are needed`
+  const tests = `${fallen} of ${grade.traps.length} tests failed`
+  const alone = freeScore(lab, grade)
+  return alone > grade.score
+    ? `Not passed: ${tests}, which holds the score at ${scoreText(grade.score)}; the worlds alone come to ${scoreText(alone)}`
+    : `Not passed: ${score}; ${lab.pass} and every test are needed, and ${tests}`
 }
 
 function unitOf(lab: Lab, metric: string): LabMetric["unit"] {
@@ -26,15 +32,17 @@ function trapLines(lab: Lab, grade: Grade, columns: number): string[] {
     const trap = lab.traps.find(one => one.id === id)
     const line = `  ${passed ? "✓" : "✗"} ${trap === undefined ? id : `${trap.title} (${id})`}`
     if (passed) return [line]
-    const found = checks.map(({metric, found, atLeast, atMost}) => {
-      const unit = unitOf(lab, metric)
-      const name = lab.metrics.find(one => one.id === metric)?.name ?? metric
-      const wanted =
-        atLeast === null
-          ? `at most ${metricWords(atMost ?? 0, unit)}`
-          : `at least ${metricWords(atLeast, unit)}`
-      return `${name} ${metricWords(found, unit)}, ${wanted} wanted`
-    })
+    const found = checks
+      .filter(check => !holds(check))
+      .map(({metric, found, atLeast, atMost}) => {
+        const unit = unitOf(lab, metric)
+        const name = lab.metrics.find(one => one.id === metric)?.name ?? metric
+        const wanted =
+          atLeast === null
+            ? `at most ${metricWords(atMost ?? 0, unit)}`
+            : `at least ${metricWords(atLeast, unit)}`
+        return `${name} ${metricWords(found, unit)}, ${wanted} wanted`
+      })
     return [
       line,
       wrap(`      ${trap?.why ?? ""}`, columns, "      "),
@@ -65,9 +73,24 @@ function metricLines(lab: Lab, metrics: Metrics): string[] {
   )
 }
 
-/** One world for a terminal; nothing but what was printed where the code failed. */
-export function watchedText(lab: Lab, seed: number, {metrics, ...printed}: Watched): string {
-  const measured = metrics === null ? [] : [`The world of seed ${seed}`, "", ...metricLines(lab, metrics)]
+/** Which world it is. A test is judged by the mean of its worlds, so the others are named where it has more than one. */
+function worldLine(seed: number, seeds: readonly number[]): string {
+  const others = seeds.filter(one => one !== seed)
+  if (others.length === 0) return `The world of seed ${seed}`
+  const rest = others.map(one => `--seed ${one}`).join(", ")
+  return seeds.includes(seed)
+    ? `The world of seed ${seed}, one of the ${seeds.length} of this test, which counts their mean; the rest: ${rest}`
+    : `A world of this test with seed ${seed}; those that count: ${rest}`
+}
+
+/** One world for a terminal; nothing but what was printed where the code failed.
+ * @param world its seed, and all seeds of the test that it belongs to: none where it is the normal one */
+export function watchedText(
+  lab: Lab,
+  {seed, seeds}: {readonly seed: number; readonly seeds: readonly number[]},
+  {metrics, ...printed}: Watched,
+): string {
+  const measured = metrics === null ? [] : [worldLine(seed, seeds), "", ...metricLines(lab, metrics)]
   return [...logLines(printed), ...measured].join("\n").trimEnd()
 }
 
@@ -75,7 +98,7 @@ export function watchedText(lab: Lab, seed: number, {metrics, ...printed}: Watch
 export function gradeText(lab: Lab, grade: Grade, verdict: Verdict, columns: number): string {
   return [
     ...logLines(verdict),
-    headline(lab, grade),
+    wrap(headline(lab, grade), columns),
     "",
     ...metricLines(lab, grade.metrics),
     "",

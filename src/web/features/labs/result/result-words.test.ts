@@ -1,9 +1,10 @@
 import {join} from "node:path"
 import {expect, test} from "vitest"
 import {loadLabs} from "#io/node/content/load-labs"
+import {holds} from "#labs/grade/holds"
 import type {OpenLab} from "#model/labs/lab"
 import type {Grade} from "#model/labs/verdict"
-import {changeWords, checkWords, holds, measuredScore, verdictWords, worldWords} from "./result-words"
+import {changeWords, checkWords, measuredScore, verdictWords, worldWords} from "./result-words"
 
 const lab = aLab()
 
@@ -53,6 +54,15 @@ test("a failed test is the answer, with what the worlds alone come to", () => {
   expect(held.detail).toBe("Your worlds come to 75; a failed test holds the score at 30.")
   const low = verdictWords(lab, {...PASSED, score: 10, passed: false, traps, metrics: {inTime: 0.08}})
   expect(low.detail).toBe("The score is 10; 50 and every test are needed.")
+})
+
+test("where unseen worlds count, a failed test is not blamed for a score that they make", () => {
+  const traps = [{id: "crash", passed: false, checks: []}]
+  const hidden = [{seed: 9, score: 20, metrics: {}}]
+  const {detail} = verdictWords(lab, {...PASSED, score: 20, passed: false, confirmed: false, hidden, traps})
+  expect(detail).toBe(
+    "The score is 20; 50 and every test are needed. Worlds that the code has not seen come out worse, so theirs count.",
+  )
 })
 
 test("a score just below the pass is never rounded up to it", () => {

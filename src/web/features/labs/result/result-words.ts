@@ -1,3 +1,4 @@
+import {freeScore} from "#labs/grade/free-score"
 import {metricWords} from "#labs/grade/metric-words"
 import {scoreOf} from "#labs/grade/score"
 import type {LabMetric, OpenLab} from "#model/labs/lab"
@@ -34,13 +35,13 @@ export function verdictWords(
           detail: `${lab.pass} were needed, and all ${tests} tests passed.${counted}`,
         }
   if (failed > 0) {
-    const alone = Math.min(100, Math.max(0, measuredScore(lab, grade.metrics)))
+    const alone = freeScore(lab, grade)
     return {
       headline: `Not passed: ${failed} of ${tests} tests failed`,
       detail:
         alone > grade.score + 0.5
-          ? `Your worlds come to ${scoreWords(alone)}; a failed test holds the score at ${score}.`
-          : `The score is ${score}; ${lab.pass} and every test are needed.`,
+          ? `Your worlds come to ${scoreWords(alone)}; a failed test holds the score at ${score}.${counted}`
+          : `The score is ${score}; ${lab.pass} and every test are needed.${counted}`,
     }
   }
   return {
@@ -71,11 +72,6 @@ export function checkWords(lab: OpenLab, check: Grade["traps"][number]["checks"]
       ? `at most ${metricWords(check.atMost ?? 0, unit)}`
       : `at least ${metricWords(check.atLeast, unit)}`
   return `${metric?.name ?? check.metric}: ${metricWords(check.found, unit)}, wanted ${wanted}`
-}
-
-/** Whether a check of a test holds. */
-export function holds({found, atLeast, atMost}: Grade["traps"][number]["checks"][number]): boolean {
-  return atLeast === null ? found <= (atMost ?? 0) : found >= atLeast
 }
 
 /** How a metric has moved since the run before; null where it has not, or there was none. */

@@ -1,10 +1,11 @@
 import {useState} from "react"
+import {holds} from "#labs/grade/holds"
 import type {OpenLab, Trap} from "#model/labs/lab"
 import type {Grade} from "#model/labs/verdict"
 import type {LastRun} from "../run/session-state"
 import {CheckMark, CrossMark} from "../standing"
 import {PicturePanel} from "./picture-panel"
-import {checkWords, failedTraps, holds} from "./result-words"
+import {checkWords, failedTraps} from "./result-words"
 
 type Judged = Grade["traps"][number]
 type Replay = (trap: string, seed: number) => void

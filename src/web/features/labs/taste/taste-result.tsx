@@ -1,8 +1,9 @@
 import "../result/result.css"
+import {holds} from "#labs/grade/holds"
 import {isReached} from "#labs/grade/taste-lab"
 import type {OpenLab} from "#model/labs/lab"
 import {PicturePanel} from "../result/picture-panel"
-import {checkWords, holds} from "../result/result-words"
+import {checkWords} from "../result/result-words"
 import type {SessionState} from "../run/session-state"
 import {CheckMark, CrossMark} from "../standing"
 
