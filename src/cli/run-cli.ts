@@ -49,8 +49,14 @@ function makeProgram(version: string, effects: CliEffects): Command {
   return program
 }
 
+/** The words of the command that was meant, each followed by a space. @example ["lab", "watch", "--x"] => "lab watch " */
+function commandWords(command: Command, [word, ...rest]: readonly string[]): string {
+  const found = command.commands.find(one => one.name() === word)
+  return found === undefined ? "" : `${found.name()} ${commandWords(found, rest)}`
+}
+
 /** Commander's messages as one line of ours: `error: unknown option '--x'\n(Did you mean --y?)`. */
-function usageError({message}: CommanderError, args: readonly string[]): UserError {
+function usageError({message}: CommanderError, program: Command, args: readonly string[]): UserError {
   if (message === "(outputHelp)")
     return new UserError(
       `Expected a command after "${args[0]}", found none`,
@@ -59,10 +65,9 @@ function usageError({message}: CommanderError, args: readonly string[]): UserErr
   const whole = message.replace(/^error: /, "").replaceAll("'", '"')
   const hint = /\n\((Did you mean .*)\)$/.exec(whole)?.[1]
   const said = whole.replace(/\n\(Did you mean .*\)$/, "").replace(/\.$/, "")
-  const command = args[0] !== undefined && !args[0].startsWith("-") ? `${args[0]} ` : ""
   return new UserError(
     said.charAt(0).toUpperCase() + said.slice(1),
-    hint ?? `\`lanewise ${command}--help\` shows what there is`,
+    hint ?? `\`lanewise ${commandWords(program, args)}--help\` shows what there is`,
   )
 }
 
@@ -88,15 +93,15 @@ export async function runCli(
   args: readonly string[],
   {version, effects}: {version: string; effects: CliEffects},
 ): Promise<number> {
+  const program = makeProgram(version, effects)
   try {
-    const program = makeProgram(version, effects)
     requireKnown(program, args)
     await program.parseAsync([...args], {from: "user"})
     return EXIT.fine
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine
     if (error instanceof Interrupted) return error.exitCode
-    const mend = error instanceof CommanderError ? usageError(error, args) : error
+    const mend = error instanceof CommanderError ? usageError(error, program, args) : error
     if (mend instanceof UserError) {
       effects.tell(mend.line)
       return EXIT.mend
