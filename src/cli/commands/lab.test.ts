@@ -7,6 +7,7 @@ import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
 import type {LabCommandEffects} from "../lab-effects"
 import {labListCommand, labShowCommand, labStartCommand, labTestCommand} from "./lab"
+import {labHintCommand} from "./lab-hint"
 import {labWatchCommand} from "./lab-watch"
 
 const {labs} = readLabs(join(import.meta.dirname, "../../.."))
@@ -151,7 +152,10 @@ test("lab test tells of a failed test only what did not hold, and what the world
   const text = said[0]?.replaceAll(/\n +/g, " ")
   expect(text).toContain("Out of memory 3, at most 0 wanted")
   expect(text).not.toContain("Answers finished 100.0 %, at least")
-  expect(text).toMatch(
+  expect(text?.replaceAll("\n", " ")).toContain(
+    "`lanewise lab watch batch-engine --test memory-grows`; `lanewise lab hint batch-engine` opens a hint",
+  )
+  expect(text?.replaceAll("\n", " ")).toMatch(
     /Not passed: 1 of 10 tests failed, which holds the score at 30.0; the worlds alone come to [3-9]/,
   )
 })
@@ -227,6 +231,27 @@ test("lab watch tells what was measured in words, and where the code failed", as
   await expect(labWatchCommand(LAB, "a.ts", {seed: 5}, effects)).rejects.toThrow("a.ts:5:2")
   expect(said[0]).toContain("The world of seed 5")
   expect(said[0]).toContain("Callers served in time  50.0 %")
+})
+
+test("lab hint opens one more with each attempt, and the journal keeps it", async () => {
+  const {effects, said, journal} = world({"a.ts": "mine"})
+  const [first = "", second = ""] = labs[LAB]?.hints ?? []
+  await expect(labHintCommand(LAB, undefined, {}, effects)).rejects.toThrow("opens after 1 more attempt")
+  await labTestCommand(LAB, "a.ts", {}, effects)
+  await labHintCommand(LAB, undefined, {json: true}, effects)
+  expect(JSON.parse(said.at(-1) ?? "")).toEqual({lab: LAB, hint: 1, of: labs[LAB]?.hints.length, text: first})
+  await expect(labHintCommand(LAB, undefined, {}, effects)).rejects.toThrow("Hint 2 of")
+  await labHintCommand(LAB, "1", {}, effects)
+  expect(said.at(-1)?.replaceAll("\n", " ")).toContain(first)
+  expect(said.join()).not.toContain(second)
+  const opened = (await journal.all()).filter(({kind}) => kind === "lab-hint-opened")
+  expect(opened).toMatchObject([{payload: {lab: LAB, hint: 1}}])
+})
+
+test("lab hint refuses a number that no hint has", async () => {
+  const {effects} = world({})
+  await expect(labHintCommand(LAB, "9", {}, effects)).rejects.toThrow('found "9"')
+  await expect(labHintCommand(LAB, "two", {}, effects)).rejects.toThrow('found "two"')
 })
 
 test("lab test keeps the attempt in the journal with its code, and with --no-journal none", async () => {

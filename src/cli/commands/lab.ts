@@ -11,6 +11,7 @@ import {failureError, findLab, languageOf, solutionFile} from "../lab-files"
 import {numberOption} from "../read-options"
 import {labListText, labText} from "../text/lab-text"
 import {gradeText, logLines} from "../text/verdict-text"
+import {type LabHintOptions, labHintCommand} from "./lab-hint"
 import {type LabWatchOptions, labWatchCommand} from "./lab-watch"
 
 type JsonOption = {readonly json?: boolean}
@@ -199,6 +200,14 @@ export function addLabCommand(
     .addHelpText("after", OWN_RIGHTS)
     .action((slug: string, file: string | undefined, options: LabWatchOptions) =>
       labWatchCommand(slug, file, options, effects),
+    )
+  add("hint", "Open the next hint, or the one you name", "lanewise lab hint batch-engine")
+    .argument("<slug>", "the name of a lab")
+    .argument("[number]", "which hint; without it the first that you have not opened")
+    .option("--data <folder>", "where your journal is kept")
+    .addHelpText("after", "\nOne more opens with each attempt; that you opened it is kept in your journal.")
+    .action((slug: string, number: string | undefined, options: LabHintOptions) =>
+      labHintCommand(slug, number, options, effects),
     )
   lab.addHelpText("after", "\nExample:\n  lanewise lab start batch-engine\n  lanewise lab test batch-engine")
 }

@@ -32,7 +32,7 @@ function anchorLine(lab: Lab): string {
 
 /** The brief and all that is measured, for a terminal. */
 export function labText(lab: Lab, columns: number): string {
-  const {id, brief, title, level, minutes, metrics, stages, traps, realism, reading, anchors} = lab
+  const {id, brief, title, level, minutes, metrics, stages, traps, hints, realism, reading, anchors} = lab
   const item = (text: string) => wrap(`- ${text}`, columns, "  ")
   return [
     brief.trimEnd(),
@@ -53,6 +53,8 @@ export function labText(lab: Lab, columns: number): string {
     "Tests of what has gone wrong before",
     ...traps.map(trap => item(`${trap.title} (${trap.id})`)),
     wrap(`\`lanewise lab watch ${id} --test NAME\` plays the world of one, by the name in brackets`, columns),
+    "",
+    wrap(`Hints: \`lanewise lab hint ${id}\` opens one of ${hints.length} with each attempt`, columns),
     "",
     "What the simulator reproduces",
     ...realism.map(({claim, published, ours, tolerance, not_shown}) =>

@@ -59,6 +59,14 @@ function seedLine(lab: Lab, grade: Grade): string {
   return `Worlds: seeds ${grade.visible.map(({seed}) => seed).join(", ")} scored ${scores(grade.visible)}; ${grade.hidden.length} worlds that follow from your code scored ${scores(grade.hidden)}: ${confirmed}`
 }
 
+/** How to go on where the code did not pass: the first test that failed, and a hint. */
+function nextSteps({id}: Lab, grade: Grade): string[] {
+  if (grade.passed) return []
+  const failed = grade.traps.find(({passed}) => !passed)
+  const watch = `\`lanewise lab watch ${id}${failed === undefined ? "" : ` --test ${failed.id}`}\``
+  return [`Look into one world with ${watch}; \`lanewise lab hint ${id}\` opens a hint`]
+}
+
 /** What the person's code printed. */
 export function logLines({log, logDropped}: Printed): string[] {
   if (log.length === 0) return []
@@ -106,5 +114,6 @@ export function gradeText(lab: Lab, grade: Grade, verdict: Verdict, columns: num
     ...trapLines(lab, grade, columns),
     "",
     wrap(seedLine(lab, grade), columns),
+    ...nextSteps(lab, grade).map(line => wrap(line, columns)),
   ].join("\n")
 }

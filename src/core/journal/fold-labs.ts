@@ -33,6 +33,12 @@ export const NO_RECORD: LabRecord = {
   referenceShownAt: null,
 }
 
+/** How many more attempts open a hint: each opens after one more; 0 where it is open or may be opened.
+ * @param hint its number, from 1 */
+export function attemptsToHint({hintsOpened, triedCount}: LabRecord, hint: number): number {
+  return hintsOpened.includes(hint) ? 0 : Math.max(0, hint - triedCount)
+}
+
 type Moment = {readonly id: string; readonly at: string}
 
 /** Negative where `a` comes first; the order of a journal. */

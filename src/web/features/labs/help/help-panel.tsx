@@ -1,5 +1,5 @@
 import "./help.css"
-import type {LabRecord} from "#core/journal/fold-labs"
+import {attemptsToHint, type LabRecord} from "#core/journal/fold-labs"
 import type {OpenLab} from "#model/labs/lab"
 import {keepHintOpened} from "../../../app/journal"
 import {ReferenceSection} from "./reference-section"
@@ -33,7 +33,7 @@ function Hint(props: {
 }) {
   const {lab, record, hint, number} = props
   const isOpened = record.hintsOpened.includes(number)
-  const missing = number - record.triedCount
+  const missing = attemptsToHint(record, number)
   return (
     <li>
       <span className="hint-number">{number}</span>
