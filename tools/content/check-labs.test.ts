@@ -37,3 +37,11 @@ test("checkLabs() wants a wrong solution for each trap and a trap for each wrong
     `there is no trap "nowhere"`,
   ])
 })
+
+test("checkLabs() wants the brief to count worlds, tests and points as the sheet does", () => {
+  const seeds = {visible: [1, 2, 3], hidden: 3, luck: 15}
+  expect(wrongOf({seeds, pass: 55})).toEqual([
+    "the number of worlds that follow from the code is missing or another than in lab.yml",
+    "the number of points that pass is missing or another than in lab.yml",
+  ])
+})

@@ -10,7 +10,12 @@ export function checkLabs(labs: readonly Lab[], content: Content): ContentProble
   return labs.flatMap(lab => {
     const file = `content/labs/${lab.id}/lab.yml`
     const say = (field: string, wrong: string, fix: string): ContentProblem => ({file, field, wrong, fix})
-    return [...checkNames(lab, content, say), ...checkSystem(lab, say), ...checkTraps(lab, say)]
+    return [
+      ...checkNames(lab, content, say),
+      ...checkSystem(lab, say),
+      ...checkTraps(lab, say),
+      ...checkBrief(lab),
+    ]
   })
 }
 
@@ -88,4 +93,27 @@ function checkTraps({traps, wrong}: Lab, say: Say): ContentProblem[] {
       .filter(id => !ids.includes(id))
       .map(id => say("wrong", `there is no trap "${id}"`, "Name one of the traps")),
   ]
+}
+
+const COUNTS =
+  "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  )
+
+/** What a brief says of its grade in words is what the sheet says in numbers. */
+function checkBrief({id, brief, pass, seeds, traps}: Lab): ContentProblem[] {
+  const said = brief.replaceAll(/\s+/g, " ").toLowerCase()
+  const needed = [
+    {says: `${COUNTS[seeds.hidden]} more`, of: "worlds that follow from the code"},
+    {says: `${COUNTS[traps.length]} tests`, of: "tests"},
+    {says: `${pass} passes`, of: "points that pass"},
+  ]
+  return needed
+    .filter(({says}) => !said.includes(says))
+    .map(({says, of}) => ({
+      file: `content/labs/${id}/brief.md`,
+      field: "brief",
+      wrong: `the number of ${of} is missing or another than in lab.yml`,
+      fix: `Say "${says}"`,
+    }))
 }
