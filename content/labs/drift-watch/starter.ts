@@ -1,6 +1,13 @@
 type FeatureDay = {missing: number; counts: number[]}
 type Labels = {day: number; counts: number[]; positives: number[]}
-type PastDay = {day: number; weekday: number; rows: number; features: FeatureDay[]; labels: Labels}
+type PastDay = {
+  day: number
+  weekday: number
+  holiday: boolean
+  rows: number
+  features: FeatureDay[]
+  labels: Labels
+}
 type Day = {
   day: number
   weekday: number
@@ -8,11 +15,22 @@ type Day = {
   rows: number
   features: FeatureDay[]
   labels: Labels | null
-  closed: {feature: number | null; found: string | null}[]
+  closed: {feature: number | null; found: Kind | null}[]
   muted: boolean
 }
-type Service = {used: boolean[]; reference: PastDay[]}
-type Alarm = {feature: number | null; kind: "shift" | "unit" | "missing" | "label" | "concept"}
+type Kind = "shift" | "unit" | "missing" | "label" | "concept"
+type Service = {
+  used: boolean[]
+  labelDelay: number
+  falseAlarmUsd: number
+  lossUsd: Record<Kind, number>
+  complaintDays: number
+  mutedAfter: number
+  mutedWindowDays: number
+  mutedDays: number
+  reference: PastDay[]
+}
+type Alarm = {feature: number | null; kind: Kind}
 
 /** Everybody's rule of thumb: an index above this is a change. */
 const RULE = 0.1
