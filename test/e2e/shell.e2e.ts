@@ -28,7 +28,7 @@ test("opening a claim leaves the reader where they are, with their filters", asy
   await context.close()
 })
 
-test("the back button brings the page back and the scenario stays, in the address too", async () => {
+test("the back button brings the page back and the scenario stays, in the address too, until the person is forgotten", async () => {
   const {page, context, errors} = await visit(browser, `${inject("baseUrl")}/career`)
   page.setDefaultTimeout(PATIENCE_MS)
   await page.getByRole("link", {name: "Claims", exact: true}).click()
@@ -45,6 +45,16 @@ test("the back button brings the page back and the scenario stays, in the addres
   await page.goBack()
   await expect.poll(() => new URL(page.url()).pathname, POLL).toBe("/career")
   await expect.poll(() => new URL(page.url()).hash, POLL).toBe(hash)
+
+  // one that was opened by a link alone hears of it too
+  const other = await context.newPage()
+  await other.goto(`${inject("baseUrl")}/lanes${hash}`, {waitUntil: "networkidle"})
+  await page.getByRole("button", {name: "Forget me"}).click()
+  await page.getByRole("button", {name: "Erase it"}).click()
+  for (const tab of [page, other]) {
+    await tab.getByText("You are forgotten").waitFor({timeout: PATIENCE_MS})
+    expect(tab.url()).toBe(`${inject("baseUrl")}/`)
+  }
   expect(errors).toEqual([])
   await context.close()
 })

@@ -1,8 +1,8 @@
 import {z} from "zod"
 
-const newsSchema = z.enum(["added", "erased"])
+const newsSchema = z.enum(["added", "forgetting", "erased"])
 
-/** What another tab has done to the journal that both share. */
+/** What another tab has done to the journal that both share, or is about to do. */
 export type JournalNews = z.infer<typeof newsSchema>
 
 /** A line between the tabs of one browser. A tab does not hear itself. */

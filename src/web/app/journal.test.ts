@@ -9,9 +9,9 @@ const POLL = {timeout: 20_000}
 async function openTab() {
   vi.resetModules()
   const journal = await import("./journal")
-  const {onForgotten} = await import("./forgotten")
+  const {onErased, onForgotten} = await import("./forgotten")
   const store = await journal.openJournal()
-  return {...journal, store, onForgotten}
+  return {...journal, store, onErased, onForgotten}
 }
 
 beforeEach(async () => {
@@ -41,17 +41,33 @@ test("a tab hears what another one adds", async () => {
   await expect.poll(() => here.rememberedProfile(), POLL).toMatchObject(PROFILE)
 })
 
-test("forgetMe() makes the stores of every tab let go of what they hold", async () => {
+test("forgetMe() makes every tab let go of what it holds and begin anew, and none writes until it has", async () => {
   const here = await openTab()
   const there = await openTab()
-  const hereForgets = vi.fn()
-  const thereForgets = vi.fn()
-  here.onForgotten(hereForgets)
-  there.onForgotten(thereForgets)
+  const tabs = [here, there].map(tab => ({...tab, forgets: vi.fn(), begins: vi.fn()}))
+  for (const {onForgotten, onErased, forgets, begins} of tabs) {
+    onForgotten(forgets)
+    onErased(begins)
+  }
   await there.rememberProfile(PROFILE)
   await expect.poll(() => here.rememberedProfile(), POLL).toMatchObject(PROFILE)
   await there.forgetMe()
-  expect(thereForgets).toHaveBeenCalledOnce()
-  await expect.poll(() => hereForgets.mock.calls, POLL).toHaveLength(1)
-  await expect.poll(() => here.rememberedProfile(), POLL).toBeUndefined()
+  for (const {rememberProfile, forgets, begins} of tabs) {
+    await expect.poll(() => begins.mock.calls, POLL).toHaveLength(1)
+    expect(forgets).toHaveBeenCalled()
+    await expect(rememberProfile({...PROFILE, years: 9})).rejects.toThrow("asked to be forgotten")
+  }
+  expect(await here.store.all()).toEqual([])
+  expect(await here.rememberedProfile()).toBeUndefined()
+})
+
+test("a tab that could not erase writes on, and so do the others", async () => {
+  const here = await openTab()
+  const there = await openTab()
+  vi.spyOn(there.store, "erase").mockRejectedValue(new Error("The disk is gone"))
+  await expect(there.forgetMe()).rejects.toThrow("The disk is gone")
+  await there.rememberProfile(PROFILE)
+  await expect.poll(() => here.rememberedProfile(), POLL).toMatchObject(PROFILE)
+  await here.rememberProfile({...PROFILE, years: 9})
+  expect(await here.store.all()).toHaveLength(2)
 })

@@ -24,7 +24,7 @@ import type {OffersFile} from "#model/pay/offer"
 import type {Profile} from "#model/profile"
 import {UserError} from "#model/user-error"
 import {ANSWER_DRAFT_START} from "./answer-draft-key"
-import {forgetLoaded} from "./forgotten"
+import {forgetLoaded, tellErased} from "./forgotten"
 import {type NewsLine, openNewsLine} from "./journal-news"
 import {LAB_DRAFT_START} from "./lab-draft-key"
 import {OFFERS_DRAFT_KEY} from "./offers-draft-key"
@@ -54,6 +54,8 @@ type PracticeKind = Extract<
 const state = createStore<JournalState | null>(null)
 let opening: Promise<JournalStore> | undefined
 let otherTabs: NewsLine = {tell() {}}
+/** From when the person is being forgotten until the page is loaded anew nothing is written. */
+let isForgotten = false
 
 /** The journal, or null until it is open. */
 export function useJournal(): JournalState | null {
@@ -71,9 +73,13 @@ async function open(): Promise<JournalStore> {
     const kept = await openIndexedDbStore()
     await refresh(kept, null)
     otherTabs = openNewsLine(news => {
-      if (news === "erased") forgetLoaded()
+      if (news !== "added") letGo()
+      // heard of a tab that could not erase as well
+      else isForgotten = false
+      if (news === "erased") forgetDrafts()
       // a failure shows where the journal is used next
-      refreshJournal().catch(() => {})
+      const refreshed = refreshJournal().catch(() => {})
+      if (news === "erased") void refreshed.then(tellErased)
     })
     return kept
   } catch (error) {
@@ -96,6 +102,11 @@ export async function refreshJournal(): Promise<void> {
 
 async function append(events: readonly JournalEvent[]): Promise<number> {
   const journal = await openJournal()
+  if (isForgotten)
+    throw new UserError(
+      "Nothing is written any more since you asked to be forgotten",
+      "Load the page again to begin anew",
+    )
   const {added} = await journal.append(events)
   otherTabs.tell("added")
   await refresh(journal, state.get()?.notice ?? null)
@@ -291,10 +302,15 @@ export async function importJournal(text: string): Promise<string> {
   ].join("")
 }
 
-/** Erases the whole journal of this browser for good, the offers, the code and the answers that are being written, the
- * skills that were marked and the choice of voice. */
-export async function forgetMe(): Promise<void> {
+/** Lets this tab write nothing more, and let go of what waits to be written. */
+function letGo(): void {
+  isForgotten = true
   forgetLoaded()
+}
+
+/** Removes what the browser keeps beside the journal: the offers, the code and the answers that are being written, the skills
+ * that were marked and the choice of voice. */
+function forgetDrafts(): void {
   try {
     localStorage.removeItem(OFFERS_DRAFT_KEY)
     localStorage.removeItem(SKILL_STANDING_KEY)
@@ -304,8 +320,24 @@ export async function forgetMe(): Promise<void> {
   } catch {
     // storage is turned off: then nothing was kept there
   }
+}
+
+/** Erases the whole journal of this browser for good, and what is being written. No open tab writes anything from then on,
+ * until it is loaded anew. */
+export async function forgetMe(): Promise<void> {
   const journal = await openJournal()
-  await journal.erase()
+  letGo()
+  otherTabs.tell("forgetting")
+  try {
+    await journal.erase()
+  } catch (error) {
+    isForgotten = false
+    otherTabs.tell("added")
+    throw error
+  }
+  // last, so that nothing typed meanwhile is left
+  forgetDrafts()
   otherTabs.tell("erased")
   await refresh(journal, state.get()?.notice ?? null)
+  tellErased()
 }

@@ -6,13 +6,16 @@ import "../ui/figure.css"
 import "./shell.css"
 import {createRoot} from "react-dom/client"
 import {App} from "./app"
+import {onErased} from "./forgotten"
 import {keepOffline} from "./keep-offline"
 import {startProfileMemory} from "./profile-memory"
 import {startScenario} from "./scenario-store"
+import {startOver} from "./start-over"
 
 const root = document.getElementById("root")
 if (root === null) throw new Error("Expected an element #root in index.html")
 
+onErased(startOver)
 startProfileMemory({linkSaysAll: startScenario()})
 createRoot(root).render(<App />)
 keepOffline()

@@ -39,7 +39,11 @@ function keepBeforeLeaving(): void {
 export function startProfileMemory({linkSaysAll}: {readonly linkSaysAll: boolean}): void {
   keepBeforeLeaving()
   onForgotten(stopWaiting)
-  if (linkSaysAll) return
+  if (linkSaysAll) {
+    // what another tab adds or forgets is heard once the journal is open
+    void import("./journal").then(({openJournal}) => openJournal()).catch(() => {})
+    return
+  }
   let untouched = true
   const stop = watchScenario(() => {
     untouched = false

@@ -6,6 +6,7 @@ import {ErrorBoundary} from "./error-boundary"
 import {PageLink} from "./page-link"
 import {isAt, MORE_ICON, PAGES, pageOf} from "./pages"
 import {dismissLinkProblems, followPath, useLinkProblems} from "./scenario-store"
+import {dismissForgotten, useJustForgotten} from "./start-over"
 import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
 import {useKeys} from "./use-keys"
 import {useOnline} from "./use-online"
@@ -129,8 +130,22 @@ function ThemeButton() {
 function Notices() {
   const problems = useLinkProblems()
   const isOnline = useOnline()
+  const isForgotten = useJustForgotten()
   return (
     <>
+      {isForgotten && (
+        <Notice>
+          <p>
+            You are forgotten: this browser keeps nothing of you any more, and every tab of Lanewise began
+            anew. Addresses in the browser's own history may still say who you are; only you can clear those.
+          </p>
+          <div className="notice-row">
+            <button type="button" className="button" onClick={dismissForgotten}>
+              Close
+            </button>
+          </div>
+        </Notice>
+      )}
       {!isOnline && (
         <Notice>
           <p>You are offline. What is loaded goes on working: all of it is computed here.</p>

@@ -86,7 +86,7 @@ export function JournalSection({answer}: {readonly answer: CareerAnswer}) {
         <ForgetDialog
           count={journal?.events.length ?? 0}
           onClose={() => setForgetting(false)}
-          onForget={() => attempt(forgetMe, "The journal of this browser is erased.")}
+          onForget={() => attempt(forgetMe)}
         />
       )}
     </section>
@@ -202,10 +202,11 @@ function ForgetDialog(props: {
   return (
     <Modal label="Forget me" onClose={onClose}>
       <div className="dialog-body">
-        <h2>Erase the whole journal?</h2>
+        <h2>Erase all that this browser keeps of you?</h2>
         <p>
-          The profile and all frozen forecasts in this browser ({count} {count === 1 ? "event" : "events"})
-          are gone for good. Export the journal first if you may want it back.
+          Your profile, answers, cards, plan, offers, lab code and forecasts ({count}{" "}
+          {count === 1 ? "event" : "events"}) and whatever is being written are gone for good, and every open
+          tab of Lanewise begins anew. Export the journal first if you may want it back.
         </p>
         <div className="notice-row">
           <button type="button" className="button" onClick={onClose}>

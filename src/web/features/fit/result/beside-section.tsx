@@ -13,11 +13,9 @@ import {PageLink} from "../../../app/page-link"
 import {TernaryChart} from "../../../ui/charts/ternary-chart"
 import {Figure} from "../../../ui/figure"
 import {LANE_SHORT, LaneName} from "../../../ui/lane-mark"
+import {type RestingWeights, restingWeights} from "./resting-weights"
 import {WeightSliders} from "./weight-sliders"
 import {WinnersBar} from "./winners-bar"
-
-/** Weights are kept once they rest. */
-const KEEP_AFTER_MS = 900
 
 const NAMES: Readonly<Record<FitCriterion, string>> = {
   interest: "Interest",
@@ -27,28 +25,17 @@ const NAMES: Readonly<Record<FitCriterion, string>> = {
 
 /** Keeps weights in the journal once they rest, and at once when the page or this part of it goes away. */
 function useKeptWeights(): (weights: FitWeights) => void {
-  const waiting = useRef<{weights: FitWeights; timer: ReturnType<typeof setTimeout>}>(null)
-  const keep = useCallback(() => {
-    if (waiting.current === null) return
-    const {weights, timer} = waiting.current
-    clearTimeout(timer)
-    waiting.current = null
-    void keepFit("fit-weighed", weights)
-  }, [])
+  const waiting = useRef<RestingWeights>(null)
   useEffect(() => {
-    window.addEventListener("pagehide", keep)
+    const weights = restingWeights(now => void keepFit("fit-weighed", now))
+    waiting.current = weights
+    window.addEventListener("pagehide", weights.flush)
     return () => {
-      window.removeEventListener("pagehide", keep)
-      keep()
+      window.removeEventListener("pagehide", weights.flush)
+      weights.close()
     }
-  }, [keep])
-  return useCallback(
-    weights => {
-      clearTimeout(waiting.current?.timer)
-      waiting.current = {weights, timer: setTimeout(keep, KEEP_AFTER_MS)}
-    },
-    [keep],
-  )
+  }, [])
+  return useCallback(weights => waiting.current?.move(weights), [])
 }
 
 /** Interest, readiness and pay side by side, never added up but by weights that the person sets. */
