@@ -165,7 +165,7 @@ test("a rating that could not be kept is said, and can be given again", async ()
   await context.close()
 })
 
-test("what is typed of a card outlives the deletion of another, which can be undone", async () => {
+test("what is typed of a card outlives the deletion of another, which can be undone, and doubles can be joined", async () => {
   const {page, context, errors} = await open("/practice/cards")
   const front = page.getByLabel("Front, Markdown")
   const back = page.getByLabel("Back, Markdown")
@@ -184,6 +184,20 @@ test("what is typed of a card outlives the deletion of another, which can be und
   await page.getByRole("button", {name: "Delete"}).click()
   await expect.poll(() => page.locator(".own-list summary").count(), soon).toBe(0)
   await write("What is recall?")
+
+  // one that comes to say the same as another may be joined with it
+  await write("Recalled?")
+  const other = page.locator(".own-list li", {hasText: "Recalled?"})
+  await other.getByRole("button", {name: "Edit"}).click()
+  await other.getByLabel("Back, Markdown").fill("Half a thought")
+  await other.getByLabel("Front, Markdown").fill("What is recall?")
+  await page.getByRole("button", {name: "Save"}).click()
+  await page.getByRole("button", {name: "Join them"}).click(soon)
+  await page.getByText("1 double is gone").waitFor(soon)
+  expect(await page.locator(".own-list summary").count()).toBe(1)
+  const joined = page.getByRole("status").filter({hasText: "1 double is gone"})
+  await joined.getByRole("button", {name: "Undo"}).click()
+  await expect.poll(() => page.locator(".own-list summary").count(), soon).toBe(2)
   expect(errors).toEqual([])
   await context.close()
 })

@@ -1,15 +1,11 @@
 import type {KnownCard} from "#model/practice/export-card"
+import {plainSides} from "#model/practice/plain-sides"
 import type {CardsAdded, CardsCarried, OwnCard} from "#model/practice/practice-events"
 import {type DeckReading, keyOfText} from "./card-deck"
 import {noteGuids} from "./note-guids"
 
 /** Which known card each card of a deck is; undefined for one that is new here. */
 type Finder = (card: OwnCard) => KnownCard | undefined
-
-/** Both sides, however their lines are broken. */
-function plainSides({front, back}: Pick<OwnCard, "front" | "back">): string {
-  return [front, back].map(side => side.replace(/\s+/g, " ").trim()).join("\u0000")
-}
 
 function finderOf(known: readonly KnownCard[]): Finder {
   const byId = new Map(known.map(card => [card.id, card]))

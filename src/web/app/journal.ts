@@ -263,6 +263,21 @@ export async function keepDeck(
   await append(events)
 }
 
+/** Keeps that several cards became one, in one step. @returns the ids of the events, which take it back */
+export async function keepJoined(
+  added: readonly PayloadOf<"cards-added">[],
+  carried: PayloadOf<"cards-carried"> | null,
+  set: readonly PayloadOf<"card-set">[],
+): Promise<readonly string[]> {
+  const events = await Promise.all([
+    ...added.map(payload => nextEvent("cards-added", payload)),
+    ...(carried === null ? [] : [nextEvent("cards-carried", carried)]),
+    ...set.map(payload => nextEvent("card-set", payload)),
+  ])
+  await append(events)
+  return events.map(({id}) => id)
+}
+
 export function practiceRecord(events: readonly JournalEvent[]): ReturnType<typeof foldPractice> {
   return foldPractice(events)
 }

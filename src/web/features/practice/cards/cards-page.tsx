@@ -10,6 +10,7 @@ import {useOneAtATime} from "../use-one-at-a-time"
 import {CardEditor} from "./card-editor"
 import {CardRow} from "./card-row"
 import {DeckDoors} from "./deck-doors"
+import {JoinTwins} from "./join-twins"
 
 const MOST_SHOWN = 200
 
@@ -55,6 +56,7 @@ function CardsBody({practice}: {readonly practice: Practice}) {
         <CardEditor track={practice.plan.track} own={record.own} />
       </section>
       <DeckDoors record={record} />
+      <JoinTwins practice={practice} />
       {aside.length > 0 && (
         <section className="practice-stack">
           <h2>Set aside</h2>
