@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto"
 import {join} from "node:path"
 import react from "@vitejs/plugin-react"
 import {defineConfig, type Plugin} from "vite"
@@ -19,14 +20,27 @@ function filesNow(): ReturnType<typeof contentFiles> {
   })
 }
 
+/** The files as texts, in a folder that is named for what they hold: a page never reads the content of another build. */
+function hashedFiles(): {readonly hash: string; readonly texts: readonly (readonly [string, string])[]} {
+  const texts = Object.entries(filesNow()).map(([name, file]) => [name, JSON.stringify(file)] as const)
+  const hash = createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 16)
+  return {hash, texts}
+}
+
 /** Serves `content/` to the browser as JSON files: read anew at each request in dev, written once at
  * build. Content that breaks its schemas stops the build. */
 function contentPlugin(): Plugin {
+  let built: ReturnType<typeof hashedFiles> | null = null
   return {
     name: "lanewise-content",
+    config(_, {command}) {
+      if (command !== "build") return {}
+      built = hashedFiles()
+      return {define: {CONTENT_HASH: JSON.stringify(built.hash)}}
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/content\/((?:[a-z-]+\/)?[a-z0-9-]+\.json)$/.exec(request.url ?? "")?.[1]
+        const name = /^\/content\/dev\/((?:[a-z-]+\/)?[a-z0-9-]+\.json)$/.exec(request.url ?? "")?.[1]
         const file = name === undefined ? undefined : filesNow()[name]
         if (file === undefined) return next()
         response.setHeader("content-type", "application/json")
@@ -34,8 +48,9 @@ function contentPlugin(): Plugin {
       })
     },
     generateBundle() {
-      for (const [name, file] of Object.entries(filesNow()))
-        this.emitFile({type: "asset", fileName: `content/${name}`, source: JSON.stringify(file)})
+      const {hash, texts} = built ?? hashedFiles()
+      for (const [name, source] of texts)
+        this.emitFile({type: "asset", fileName: `content/${hash}/${name}`, source})
     },
   }
 }

@@ -26,6 +26,8 @@ let app: ReturnType<typeof createApp>
 
 beforeAll(async () => {
   mkdirSync(join(folder, "web/assets"), {recursive: true})
+  mkdirSync(join(folder, "web/content/abc123"), {recursive: true})
+  writeFileSync(join(folder, "web/content/abc123/catalog.json"), "{}")
   writeFileSync(join(folder, "web/index.html"), "<!doctype html>the app")
   writeFileSync(join(folder, "web/assets/index-abc123.js"), "export {}\n")
   journal = await openLibsqlStore({folder: join(folder, "data")})
@@ -107,7 +109,9 @@ test("a write of another origin is refused, one of our own is not", async () => 
 })
 
 test("assets are kept forever, the page is asked for anew", async () => {
-  expect((await get("/assets/index-abc123.js")).headers.get("cache-control")).toContain("immutable")
+  for (const hashed of ["/assets/index-abc123.js", "/content/abc123/catalog.json"])
+    expect((await get(hashed)).headers.get("cache-control")).toContain("immutable")
+  expect((await get("/content/of-another-build/catalog.json")).status).toBe(404)
   const page = await get("/")
   expect(page.headers.get("cache-control")).toBe("no-cache")
   const again = await get("/", {...HOST, "if-none-match": page.headers.get("etag") ?? ""})

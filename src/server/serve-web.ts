@@ -6,13 +6,13 @@ import {errorBody} from "./answer-errors"
 
 const FOREVER = "public, max-age=31536000, immutable"
 
-/** Names of built assets hold a hash of their content, so they never change; all else is asked for anew, which
- * costs an answer without a body while it is the same. */
+/** Addresses of built assets and of content hold a hash of what is there, so they never change; all else is asked for anew,
+ * which costs an answer without a body while it is the same. */
 const caching: MiddlewareHandler = async (context, next) => {
   await next()
   const isPage = context.res.headers.get("content-type")?.startsWith("text/html") ?? true
-  const isAsset = context.req.path.startsWith("/assets/") && !isPage
-  if (context.res.ok) context.header("cache-control", isAsset ? FOREVER : "no-cache")
+  const isHashed = /^\/(assets|content)\//.test(context.req.path) && !isPage
+  if (context.res.ok) context.header("cache-control", isHashed ? FOREVER : "no-cache")
 }
 
 const notFound: MiddlewareHandler = async (context, next) => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test("opening a claim leaves the reader where they are, with their filters", async () => {
+test("opening a claim leaves the reader where they are, and a tab that an update overtook says so", async () => {
   const {page, context, errors} = await visit(browser, `${inject("baseUrl")}/claims`)
   page.setDefaultTimeout(PATIENCE_MS)
   await page.setViewportSize({width: 1200, height: 400})
@@ -25,6 +25,17 @@ test("opening a claim leaves the reader where they are, with their filters", asy
   expect(await page.getByLabel("About").inputValue()).toBe("bands")
   expect(await page.evaluate<number>("window.scrollY")).toBeGreaterThanOrEqual(before)
   expect(errors).toEqual([])
+
+  // the server has another build by now
+  await page.route("**/assets/**", route => route.fulfill({status: 404}))
+  await page.route("**/index.html", route => route.fulfill({body: '<script src="/assets/index-newer.js">'}))
+  await page.getByRole("link", {name: "Plan", exact: true}).click()
+  await page.getByText("Lanewise was updated since this page was opened").first().waitFor()
+  await page.getByRole("heading", {name: "This page could not be shown"}).waitFor()
+  await page.getByRole("link", {name: "Claims", exact: true}).click()
+  await last.waitFor()
+  expect(await page.getByRole("heading", {name: "This page could not be shown"}).count()).toBe(0)
+  await page.getByText("Lanewise was updated since this page was opened").waitFor()
   await context.close()
 })
 

@@ -6,11 +6,11 @@ import {build} from "esbuild"
 const PROGRAM = "src/web/offline/service-worker.ts"
 /** Parts of Python are kept by the browser itself once they were used: their address says what they hold. */
 const NOT_KEPT = /^\/lab\/python-/
-const HASHED = /^\/assets\//
+const HASHED = /^\/(assets|content)\//
 
 type KeptFile = {readonly url: string; readonly revision: string | null}
 
-/** What the app is made of, each with a revision that changes with it; null where its name does so. */
+/** What the app is made of, each with a revision that changes with it; null where its address does so. */
 function keptFiles(folder: string): KeptFile[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile())

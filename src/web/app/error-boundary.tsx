@@ -1,6 +1,7 @@
 import {Component, type ReactNode} from "react"
 import {ErrorNotice} from "../ui/notice"
 import {resetScenario} from "./scenario-store"
+import {useIsUpdated} from "./updated"
 
 type Props = {readonly path: string; readonly children: ReactNode}
 type State = {readonly path: string; readonly error: Error | null}
@@ -21,24 +22,34 @@ export class ErrorBoundary extends Component<Props, State> {
     const {error} = this.state
     if (error === null) return this.props.children
     return (
-      <div className="stack">
-        <h1>This page could not be shown</h1>
+      <Fault
+        error={error}
+        onStartOver={() => {
+          resetScenario()
+          this.setState({error: null})
+        }}
+      />
+    )
+  }
+}
+
+function Fault({error, onStartOver}: {readonly error: Error; readonly onStartOver: () => void}) {
+  const isUpdated = useIsUpdated()
+  return (
+    <div className="stack">
+      <h1>This page could not be shown</h1>
+      {isUpdated ? (
+        <p className="measure">A part of it is of another build; load the page again.</p>
+      ) : (
         <ErrorNotice error={error} what="Something in it failed">
           <button type="button" className="button strong" onClick={() => window.location.reload()}>
             Load the page again
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              resetScenario()
-              this.setState({error: null})
-            }}
-          >
+          <button type="button" className="button" onClick={onStartOver}>
             Start over from the defaults
           </button>
         </ErrorNotice>
-      </div>
-    )
-  }
+      )}
+    </div>
+  )
 }

@@ -1,6 +1,11 @@
 import type {Content} from "#model/content/content"
 import {UserError} from "#model/user-error"
 import type {ContentFiles} from "./content-files"
+import {noteUpdate, UPDATED} from "./updated"
+
+/** What the content of this build hashes to, written in when it is made; there is none in dev. */
+declare const CONTENT_HASH: string | undefined
+const FOLDER = `/content/${typeof CONTENT_HASH === "undefined" ? "dev" : CONTENT_HASH}`
 
 const kept = new Map<string, Promise<unknown>>()
 
@@ -18,9 +23,19 @@ export function fetchContent<Name extends keyof ContentFiles & string>(
   return fetched
 }
 
+/** Whether all content of this build is gone from the server, which has another build then. */
+async function isGone(): Promise<boolean> {
+  const response = await fetch(`${FOLDER}/catalog.json`, {method: "HEAD"}).catch(() => undefined)
+  return response?.status === 404
+}
+
 async function load<T>(name: string): Promise<T> {
-  const response = await fetch(`/content/${name}`).catch(() => undefined)
+  const response = await fetch(`${FOLDER}/${name}`).catch(() => undefined)
   if (response?.ok) return response.json()
+  if (response?.status === 404 && (await isGone())) {
+    noteUpdate()
+    throw UPDATED
+  }
   throw new UserError(
     response === undefined
       ? "Could not reach the place that Lanewise was loaded from"

@@ -11,11 +11,14 @@ import {keepOffline} from "./keep-offline"
 import {startProfileMemory} from "./profile-memory"
 import {startScenario} from "./scenario-store"
 import {startOver} from "./start-over"
+import {lookForUpdate} from "./updated"
 
 const root = document.getElementById("root")
 if (root === null) throw new Error("Expected an element #root in index.html")
 
 onErased(startOver)
+// a part of the app that is gone from the server, or cannot be reached
+window.addEventListener("vite:preloadError", () => void lookForUpdate())
 startProfileMemory({linkSaysAll: startScenario()})
 createRoot(root).render(<App />)
 keepOffline()

@@ -8,6 +8,7 @@ import {isAt, MORE_ICON, PAGES, pageOf} from "./pages"
 import {dismissLinkProblems, followPath, useLinkProblems} from "./scenario-store"
 import {dismissForgotten, useJustForgotten} from "./start-over"
 import {nextTheme, setTheme, THEME_NAMES, useTheme} from "./theme"
+import {UPDATED, useIsUpdated} from "./updated"
 import {useKeys} from "./use-keys"
 import {useOnline} from "./use-online"
 
@@ -131,8 +132,20 @@ function Notices() {
   const problems = useLinkProblems()
   const isOnline = useOnline()
   const isForgotten = useJustForgotten()
+  const isUpdated = useIsUpdated()
   return (
     <>
+      {isUpdated && (
+        <Notice>
+          <strong>{UPDATED.message}</strong>
+          <p>What is loaded goes on working. {UPDATED.hint}: then the rest is there too.</p>
+          <div className="notice-row">
+            <button type="button" className="button" onClick={() => window.location.reload()}>
+              Load the page again
+            </button>
+          </div>
+        </Notice>
+      )}
       {isForgotten && (
         <Notice>
           <p>

@@ -4,9 +4,9 @@ import {cleanupOutdatedCaches, matchPrecache, type PrecacheEntry, precache} from
 import {NavigationRoute, registerRoute} from "workbox-routing"
 import {NetworkOnly} from "workbox-strategies"
 
-// Keeps the whole app of one build, so that it opens and works without a network. While there is one, pages and content
-// come from the server: what is kept stands in for it and never hides a newer one. Open pages keep the code that they
-// began with; the worker of a newer build takes over once they are all closed.
+// Keeps the whole app of one build, so that it opens and works without a network. While there is one, pages come from the
+// server: what is kept stands in for it and never hides a newer one. Open pages keep the code and the content that they began
+// with; the worker of a newer build takes over once they are all closed.
 
 /** The files of this build, written in when it is made. */
 declare const FILES: PrecacheEntry[]
@@ -35,9 +35,9 @@ clientsClaim()
 const kept = new Set(FILES.map(({url}) => url))
 const isKept = ({url, sameOrigin}: {url: URL; sameOrigin: boolean}) => sameOrigin && kept.has(url.pathname)
 
-// their names change with what they hold
+// their addresses change with what they hold
 registerRoute(
-  place => isKept(place) && place.url.pathname.startsWith("/assets/"),
+  place => isKept(place) && /^\/(assets|content)\//.test(place.url.pathname),
   async ({request}) => (await matchPrecache(request)) ?? fetch(request),
 )
 registerRoute(
