@@ -26,6 +26,11 @@ async function runningVersion(port: number): Promise<string | null> {
   }
 }
 
+/** A port to try in place of one that is taken. */
+export function portBeside(port: number): number {
+  return port < MOST_PORT ? port + 1 : DEFAULT_PORT
+}
+
 /** Whether the server can start on the port, or is running there already. */
 export async function checkPort(port: number): Promise<Finding> {
   if (await isFree(port)) return fine("port", `${port} is free`)
@@ -34,6 +39,6 @@ export async function checkPort(port: number): Promise<Finding> {
   return problem(
     "port",
     `another program uses ${port}`,
-    `Stop it, or start Lanewise with another one: lanewise serve --port ${port < MOST_PORT ? port + 1 : DEFAULT_PORT}`,
+    `Stop it, or start Lanewise with another one: lanewise serve --port ${portBeside(port)}`,
   )
 }
