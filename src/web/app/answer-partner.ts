@@ -43,6 +43,7 @@ export function servePartner(port: MessagePort): void {
 /** Asks the partner for its share of an answer. A request that a newer one has ended is never answered. */
 export class PartnerLine {
   private readonly open = new Map<number, (share: LawShare | null) => void>()
+  private isGone = false
 
   constructor(private readonly port: MessagePort) {
     port.onmessage = ({data: {id, share}}: MessageEvent<PartnerResponse>) => {
@@ -54,7 +55,15 @@ export class PartnerLine {
   /** @returns null where the partner cannot */
   ask(request: PartnerRequest): Promise<LawShare | null> {
     this.open.clear()
+    if (this.isGone) return Promise.resolve(null)
     this.port.postMessage(request)
     return new Promise(resolve => this.open.set(request.id, resolve))
+  }
+
+  /** The partner did not start: whoever waits for it, now or later, need not. */
+  leave(): void {
+    this.isGone = true
+    for (const resolve of this.open.values()) resolve(null)
+    this.open.clear()
   }
 }

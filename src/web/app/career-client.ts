@@ -1,6 +1,13 @@
 import type {Progress} from "#model/career-answer"
 import {UserError} from "#model/user-error"
-import type {CareerWork, PartnerNotice, WorkFailure, WorkKind, WorkResponse} from "./worker-messages"
+import type {
+  AloneNotice,
+  CareerWork,
+  PartnerNotice,
+  WorkFailure,
+  WorkKind,
+  WorkResponse,
+} from "./worker-messages"
 
 export type WorkHandlers<T> = {
   readonly done: (value: T) => void
@@ -13,12 +20,14 @@ class WorkerLine {
   private readonly worker = new Worker(new URL("./career-worker.ts", import.meta.url), {type: "module"})
   private readonly open = new Map<number, WorkHandlers<unknown>>()
 
-  constructor() {
+  /** @param onBroken calls where the worker did not start */
+  constructor(onBroken: () => void = () => {}) {
     this.worker.addEventListener("message", ({data}: MessageEvent<WorkResponse>) => this.receive(data))
     this.worker.addEventListener("error", () => {
       for (const {failed} of this.open.values())
         failed(new UserError("The part that computes did not start", "Load the page again"))
       this.open.clear()
+      onBroken()
     })
   }
 
@@ -30,6 +39,11 @@ class WorkerLine {
   /** Gives this worker its end of the port to its partner. */
   join(role: PartnerNotice["role"], port: MessagePort): void {
     this.worker.postMessage({kind: "partner", role, port} satisfies PartnerNotice, [port])
+  }
+
+  /** Tells this worker that its partner did not start. */
+  goAlone(): void {
+    this.worker.postMessage({kind: "alone"} satisfies AloneNotice)
   }
 
   cancel(id: number): void {
@@ -72,7 +86,7 @@ function openLine(name: string): WorkerLine {
   if (name === "quick" && navigator.hardwareConcurrency > 1) {
     const {port1, port2} = new MessageChannel()
     line.join("lead", port1)
-    const half = new WorkerLine()
+    const half = new WorkerLine(() => line.goAlone())
     lines.set("half", half)
     half.join("half", port2)
   }

@@ -14,6 +14,7 @@ import {PartnerLine, SHARES, servePartner} from "./answer-partner"
 import {breathe} from "./breathe"
 import {fetchAllContent} from "./fetch-content"
 import type {
+  AloneNotice,
   CancelRequest,
   PartnerNotice,
   WorkFailure,
@@ -106,10 +107,14 @@ async function work(request: WorkRequest): Promise<unknown> {
 
 self.addEventListener(
   "message",
-  async ({data}: MessageEvent<WorkRequest | CancelRequest | PartnerNotice>) => {
+  async ({data}: MessageEvent<WorkRequest | CancelRequest | PartnerNotice | AloneNotice>) => {
     if (data.kind === "partner") {
       if (data.role === "lead") partner = new PartnerLine(data.port)
       else servePartner(data.port)
+      return
+    }
+    if (data.kind === "alone") {
+      partner?.leave()
       return
     }
     if (data.kind === "cancel") {

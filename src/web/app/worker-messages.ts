@@ -44,6 +44,9 @@ export type PartnerNotice = {
   readonly port: MessagePort
 }
 
+/** Tells a worker that its partner did not start: it goes on by itself. */
+export type AloneNotice = {readonly kind: "alone"}
+
 export type WorkFailure = {readonly message: string; readonly hint: string | null}
 export type WorkResponse =
   | {readonly id: number; readonly type: "done"; readonly value: unknown}
