@@ -1,4 +1,4 @@
-import {metricWords} from "#labs/grade/metric-words"
+import {checkFigures} from "#labs/grade/check-words"
 import type {FitBank, FitTaste} from "#model/content/fit-bank"
 import type {OpenLab} from "#model/labs/lab"
 import type {Grade} from "#model/labs/verdict"
@@ -53,14 +53,10 @@ export function tasteRunText(
   const {grade, reached, inTime, lane} = run
   if (grade === null) return "The code did not get to a grade"
   const checks = grade.traps.flatMap(trap => trap.checks)
-  const lines = checks.map(({metric, found, atLeast, atMost}) => {
-    const known = lab.metrics.find(({id}) => id === metric)
-    const unit = known?.unit ?? "ratio"
-    const wanted =
-      atLeast === null
-        ? `at most ${metricWords(atMost ?? 0, unit)}`
-        : `at least ${metricWords(atLeast, unit)}`
-    return wrap(`- ${known?.name ?? metric}: ${metricWords(found, unit)}, wanted ${wanted}`, columns, "  ")
+  const lines = checks.map(check => {
+    const known = lab.metrics.find(({id}) => id === check.metric)
+    const {found, wanted} = checkFigures(check, known?.unit ?? "ratio")
+    return wrap(`- ${known?.name ?? check.metric}: ${found}, wanted ${wanted}`, columns, "  ")
   })
   const counts = inTime ? "" : " The time is over, so it does not count."
   return [

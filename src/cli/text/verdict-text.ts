@@ -1,8 +1,9 @@
+import {type Check, checkFigures} from "#labs/grade/check-words"
 import {freeScore} from "#labs/grade/free-score"
 import {holds} from "#labs/grade/holds"
 import {metricWords} from "#labs/grade/metric-words"
 import type {Printed, Watched} from "#labs/run/run-results"
-import type {Lab, LabMetric} from "#model/labs/lab"
+import type {Lab} from "#model/labs/lab"
 import type {Grade, Metrics, Verdict} from "#model/labs/verdict"
 import {wrap} from "./wrap"
 
@@ -23,8 +24,10 @@ function headline(lab: Lab, grade: Grade): string {
     : `Not passed: ${score}; ${lab.pass} and every test are needed, and ${tests}`
 }
 
-function unitOf(lab: Lab, metric: string): LabMetric["unit"] {
-  return lab.metrics.find(({id}) => id === metric)?.unit ?? "ratio"
+function checkText(lab: Lab, check: Check): string {
+  const metric = lab.metrics.find(({id}) => id === check.metric)
+  const {found, wanted} = checkFigures(check, metric?.unit ?? "ratio")
+  return `${metric?.name ?? check.metric} ${found}, ${wanted} wanted`
 }
 
 function trapLines(lab: Lab, grade: Grade, columns: number): string[] {
@@ -32,21 +35,11 @@ function trapLines(lab: Lab, grade: Grade, columns: number): string[] {
     const trap = lab.traps.find(one => one.id === id)
     const line = `  ${passed ? "✓" : "✗"} ${trap === undefined ? id : `${trap.title} (${id})`}`
     if (passed) return [line]
-    const found = checks
-      .filter(check => !holds(check))
-      .map(({metric, found, atLeast, atMost}) => {
-        const unit = unitOf(lab, metric)
-        const name = lab.metrics.find(one => one.id === metric)?.name ?? metric
-        const wanted =
-          atLeast === null
-            ? `at most ${metricWords(atMost ?? 0, unit)}`
-            : `at least ${metricWords(atLeast, unit)}`
-        return `${name} ${metricWords(found, unit)}, ${wanted} wanted`
-      })
+    const failed = checks.filter(check => !holds(check)).map(check => checkText(lab, check))
     return [
       line,
       wrap(`      ${trap?.why ?? ""}`, columns, "      "),
-      wrap(`      ${found.join("; ")}`, columns, "      "),
+      wrap(`      ${failed.join("; ")}`, columns, "      "),
     ]
   })
 }

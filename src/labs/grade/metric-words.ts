@@ -6,31 +6,35 @@ function fixed(value: number, digits: number): string {
   return Number(text) === 0 ? text.replace("-", "") : text
 }
 
-/** A measured value as people read it. Numbers are rounded here and nowhere before.
+/** Points run into the hundreds in some labs and stay below one in others. */
+const FEW_POINTS = 10
+
+/** A measured value as people read it, with so many decimals more than usual. Numbers are rounded here and nowhere
+ * before.
  * @example metricWords(0.9146, "share") // => "91.5 %" */
-export function metricWords(value: number, unit: LabMetric["unit"]): string {
+export function metricWords(value: number, unit: LabMetric["unit"], more = 0): string {
   switch (unit) {
     case "share":
-      return `${fixed(value * 100, 1)} %`
+      return `${fixed(value * 100, 1 + more)} %`
     case "ms":
-      return `${Math.round(value)} ms`
+      return `${fixed(value, more)} ms`
     case "s":
-      return `${fixed(value, 1)} s`
+      return `${fixed(value, 1 + more)} s`
     case "h":
-      return `${fixed(value, 1)} h`
+      return `${fixed(value, 1 + more)} h`
     case "days":
-      return `${fixed(value, 1)} days`
+      return `${fixed(value, 1 + more)} days`
     case "usd":
-      return `$${fixed(value, 2)}`
+      return `$${fixed(value, 2 + more)}`
     case "points":
-      return `${fixed(value, 1)} points`
+      return `${fixed(value, (Math.abs(value) < FEW_POINTS ? 2 : 1) + more)} points`
     case "tokens/s":
-      return `${Math.round(value)} tokens/s`
+      return `${fixed(value, more)} tokens/s`
     case "count":
-      return Number.isInteger(value) ? String(value) : fixed(value, 1)
+      return Number.isInteger(value) ? String(value) : fixed(value, 1 + more)
     case "ratio":
-      return fixed(value, 2)
+      return fixed(value, 2 + more)
     case "digits":
-      return fixed(value, 2)
+      return fixed(value, 2 + more)
   }
 }

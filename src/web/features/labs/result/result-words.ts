@@ -1,3 +1,4 @@
+import {type Check, checkFigures} from "#labs/grade/check-words"
 import {freeScore} from "#labs/grade/free-score"
 import {metricWords} from "#labs/grade/metric-words"
 import {scoreOf} from "#labs/grade/score"
@@ -64,14 +65,10 @@ export function worldWords({seeds}: OpenLab, {visible, hidden, confirmed}: Grade
 }
 
 /** What a test found and what it wanted. @example "Out of memory: 3, wanted at most 0" */
-export function checkWords(lab: OpenLab, check: Grade["traps"][number]["checks"][number]): string {
+export function checkWords(lab: OpenLab, check: Check): string {
   const metric = lab.metrics.find(({id}) => id === check.metric)
-  const unit = metric?.unit ?? "ratio"
-  const wanted =
-    check.atLeast === null
-      ? `at most ${metricWords(check.atMost ?? 0, unit)}`
-      : `at least ${metricWords(check.atLeast, unit)}`
-  return `${metric?.name ?? check.metric}: ${metricWords(check.found, unit)}, wanted ${wanted}`
+  const {found, wanted} = checkFigures(check, metric?.unit ?? "ratio")
+  return `${metric?.name ?? check.metric}: ${found}, wanted ${wanted}`
 }
 
 /** How a metric has moved since the run before; null where it has not, or there was none. */
