@@ -105,7 +105,9 @@ function tooSlow(message: ToRoom, withinMs: number): RunStopped {
   const what =
     message.k === "load"
       ? "Loading the code"
-      : `${message.call}() for ${message.ids.length} ${message.ids.length === 1 ? "world" : "worlds"}`
+      : message.ids.length === 1
+        ? `${message.call}()`
+        : `${message.call}(), called ${message.ids.length} times at once,`
   return stopped(
     "too-slow",
     `${what} took longer than ${seconds} s and was stopped`,
