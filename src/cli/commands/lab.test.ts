@@ -101,6 +101,14 @@ test("lab show gives the brief, and no solution", () => {
   expect(JSON.parse(said[1] ?? "")).not.toHaveProperty("reference")
 })
 
+test("lab show says how long code may take", () => {
+  const {effects, said} = world({})
+  labShowCommand("judge-calibrate", {}, effects)
+  expect(said[0]?.replaceAll("\n", " ")).toContain(
+    "it has 5 s (10 s in Python) to answer all of them, and a whole run may take 60 s",
+  )
+})
+
 test("lab show names the nearest lab where there is none of that name", () => {
   const {effects} = world({})
   expect(() => labShowCommand("batch-enginee", {}, effects)).toThrow(`found "batch-enginee"`)

@@ -1,3 +1,4 @@
+import {limitWords} from "#labs/grade/limit-words"
 import {metricWords} from "#labs/grade/metric-words"
 import type {Lab} from "#model/labs/lab"
 import {LANE_NAMES, LANES} from "#model/lane"
@@ -41,6 +42,7 @@ export function labText(lab: Lab, columns: number): string {
     "",
     wrap(anchorLine(lab), columns),
     wrap(`Best: ${anchors.best.label}`, columns),
+    wrap(limitWords(lab), columns),
     "",
     "Stages",
     ...stages.map(stage => item(`${stage.level} ${stage.title}: ${stage.task}`)),

@@ -1,3 +1,4 @@
+import {limitWords} from "#labs/grade/limit-words"
 import {metricWords} from "#labs/grade/metric-words"
 import type {LabMetric, OpenLab} from "#model/labs/lab"
 import {ScrollBox} from "../../../ui/scroll-box"
@@ -22,6 +23,7 @@ export function MeasuredTable({lab}: {readonly lab: OpenLab}) {
         {words(best.value)} (100). {best.label}. Our reference comes to {words(good.value)}; {lab.pass}{" "}
         passes.
       </p>
+      <p className="soft">{limitWords(lab)}.</p>
       <ScrollBox label="Metrics">
         <table className="lab-metrics">
           <thead>
