@@ -141,6 +141,8 @@ test("a method that an address of the API does not have is refused with those th
 test("nobody between keeps what the API answers", async () => {
   for (const path of ["/api/health", "/api/pay?lane=ml&level=mid", "/api/pay", "/api/gone", "/api/journal"])
     expect((await get(path)).headers.get("cache-control"), path).toBe("no-store")
+  for (const path of ["/api/fit", "/api/plan", "/api/decode", "/api/career", "/api/offers"])
+    expect((await post(path, {})).headers.get("cache-control"), path).toBe("no-store")
 })
 
 test("health tells the version", async () => {

@@ -5,11 +5,10 @@ import type {JournalStore} from "#io/journal-store"
 import type {Content} from "#model/content/content"
 import type {CareerEngine} from "./career/career-engine"
 
-/** What the routes work with; a test passes its own. */
-export type Services = {
+/** What questions are answered with, over HTTP and by `lanewise mcp`. */
+export type AnswerServices = {
   readonly content: Content
   readonly engine: CareerEngine
-  readonly journal: JournalStore
   /** The pay fit made ready; read when first asked for. */
   pay(): PayGiven
   /** The lane model and the skills made ready; read when first asked for. */
@@ -18,6 +17,11 @@ export type Services = {
   plan(): PlanGiven
   /** The day it is, YYYY-MM-DD. */
   today(): string
+}
+
+/** What the routes work with; a test passes its own. */
+export type Services = AnswerServices & {
+  readonly journal: JournalStore
   /** The folder of the built web app. */
   readonly webFolder: string
   readonly version: string

@@ -24,7 +24,8 @@ const run: Record<string, ApiSchema> = {
 }
 
 const profile = jsonSchema(profileSchema)
-const question: ApiSchema = {
+/** A question about a person's careers. */
+export const careerQuestion = {
   type: "object",
   title: "A person's question",
   required: ["profile"],
@@ -38,7 +39,7 @@ const question: ApiSchema = {
     },
     ...run,
   },
-}
+} satisfies ApiSchema
 const law: ApiSchema = {
   type: "object",
   title: "A law to run as it stands",
@@ -75,7 +76,7 @@ export const careerOperation: RouteConfig = {
   method: "post",
   path: "/api/career",
   summary: "Ten simulated years in each lane, for a person or for a law",
-  request: {body: {required: true, content: {"application/json": {schema: {oneOf: [question, law]}}}}},
+  request: {body: {required: true, content: {"application/json": {schema: {oneOf: [careerQuestion, law]}}}}},
   responses: {
     200: {description: "The answer", content: {"application/json": {schema: {oneOf: [answer, result]}}}},
     ...ERROR_RESPONSES,

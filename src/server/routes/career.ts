@@ -9,7 +9,7 @@ import {parseOrExplain} from "#model/parse"
 import {UserError} from "#model/user-error"
 import {careerOperation} from "../openapi/career-operation"
 import {readJson} from "../read-json"
-import type {Services} from "../services"
+import type {AnswerServices, Services} from "../services"
 
 /** A server computes for many: this is what it takes on for one request. */
 export const MOST_CAREERS_SERVED = 1_000_000
@@ -35,22 +35,29 @@ function requireServed(careers: number): void {
     )
 }
 
-/** Answers a person's question, or runs a law as it stands. */
-export function careerRoute(app: OpenAPIHono, {engine, content}: Services): void {
+/** Answers a person's question, or runs a law as it stands. @throws UserError */
+export async function answerCareer(
+  asked: unknown,
+  {engine, content}: AnswerServices,
+  signal: AbortSignal,
+): Promise<object> {
+  const {law, ...body} = parseOrExplain(bodySchema, asked, "The request", HINT)
+  if (law !== undefined) {
+    const {careers = DEFAULT_CAREERS, seed = DEFAULT_SEED, coupling = COUPLINGS[0]} = body
+    const run = {careers: checkCareers(careers), seed: checkSeed(seed), coupling: checkCoupling(coupling)}
+    requireServed(careers)
+    return engine.runLaw(parseLaw(law, "The law"), run, {signal})
+  }
+  if (body.profile === undefined)
+    throw new UserError("The request must hold a `profile` or a `law`, found neither", HINT)
+  const question = makeQuestion({...body, profile: body.profile}, content)
+  requireServed(question.careers)
+  return answerDocument(await engine.answer(question, content, {signal}))
+}
+
+export function careerRoute(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(careerOperation)
-  app.post("/api/career", async context => {
-    const {law, ...body} = parseOrExplain(bodySchema, await readJson(context), "The request", HINT)
-    const signal = context.req.raw.signal
-    if (law !== undefined) {
-      const {careers = DEFAULT_CAREERS, seed = DEFAULT_SEED, coupling = COUPLINGS[0]} = body
-      const run = {careers: checkCareers(careers), seed: checkSeed(seed), coupling: checkCoupling(coupling)}
-      requireServed(careers)
-      return context.json(await engine.runLaw(parseLaw(law, "The law"), run, {signal}))
-    }
-    if (body.profile === undefined)
-      throw new UserError("The request must hold a `profile` or a `law`, found neither", HINT)
-    const question = makeQuestion({...body, profile: body.profile}, content)
-    requireServed(question.careers)
-    return context.json(answerDocument(await engine.answer(question, content, {signal})))
-  })
+  app.post("/api/career", async context =>
+    context.json(await answerCareer(await readJson(context), services, context.req.raw.signal)),
+  )
 }

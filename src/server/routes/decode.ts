@@ -9,7 +9,7 @@ import {UserError} from "#model/user-error"
 import {type ErrorBody, errorBody} from "../answer-errors"
 import {decodeOperation, MOST_POSTINGS} from "../openapi/decode-operation"
 import {readJson} from "../read-json"
-import type {Services} from "../services"
+import type {AnswerServices, Services} from "../services"
 
 const HINT = 'Send {"text": "..."} or {"postings": [{"text": "..."}]}; /api/openapi.json describes both'
 const severalSchema = z.object({postings: z.array(z.unknown())})
@@ -39,20 +39,27 @@ function* readAll(
   return answers
 }
 
-/** Reads postings as `lanewise decode` does. The text is neither kept nor told to anyone. */
-export function decodeRoute(app: OpenAPIHono, {decoder}: Services): void {
+/** Reads one or several postings as `lanewise decode` does. The text is neither kept nor told to anyone.
+ * @throws UserError */
+export async function answerDecode(
+  asked: unknown,
+  {decoder}: Pick<AnswerServices, "decoder">,
+  signal: AbortSignal,
+): Promise<object> {
+  const several = severalSchema.safeParse(asked)
+  if (!several.success) return readOne(asked, decoder())
+  const {postings} = several.data
+  if (postings.length === 0 || postings.length > MOST_POSTINGS)
+    throw new UserError(
+      `Expected 1 to ${MOST_POSTINGS} postings, found ${postings.length}`,
+      "Send them in parts",
+    )
+  return breathe(readAll(postings, decoder()), {signal})
+}
+
+export function decodeRoute(app: OpenAPIHono, services: Services): void {
   app.openAPIRegistry.registerPath(decodeOperation)
-  app.post("/api/decode", async context => {
-    const body = await readJson(context)
-    context.header("cache-control", "no-store")
-    const several = severalSchema.safeParse(body)
-    if (!several.success) return context.json(readOne(body, decoder()))
-    const {postings} = several.data
-    if (postings.length === 0 || postings.length > MOST_POSTINGS)
-      throw new UserError(
-        `Expected 1 to ${MOST_POSTINGS} postings, found ${postings.length}`,
-        "Send them in parts",
-      )
-    return context.json(await breathe(readAll(postings, decoder()), {signal: context.req.raw.signal}))
-  })
+  app.post("/api/decode", async context =>
+    context.json(await answerDecode(await readJson(context), services, context.req.raw.signal)),
+  )
 }

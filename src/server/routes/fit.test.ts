@@ -85,10 +85,6 @@ describe("POST /api/fit", () => {
     expect((await post("{")).status).toBe(400)
     expect((await post({profile: {role: "wizard"}})).status).toBe(400)
   })
-
-  test("tells nobody to keep what it answers", async () => {
-    expect((await post({})).headers.get("cache-control")).toBe("no-store")
-  })
 })
 
 describe("besideOf()", () => {
