@@ -1,6 +1,7 @@
 import {decodeLine} from "#core/decode/decode-line"
 import type {Decoder} from "#core/decode/decode-posting"
 import {UserError} from "#model/user-error"
+import {linesOf} from "./lines-of"
 
 export type StreamEffects = {
   /** Pieces of the text of a file, or of standard input where the path is "-". */
@@ -9,26 +10,6 @@ export type StreamEffects = {
   write(text: string): Promise<boolean>
   /** Aborted where the person interrupts the run. */
   readonly signal: AbortSignal
-}
-
-/** The whole lines of each piece, the rest kept for the next one; at last what no newline ends. */
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  // a long line is put together once, not again with every piece
-  let begun: string[] = []
-  let isStart = true
-  for await (const given of pieces) {
-    const piece = isStart ? given.replace(/^\uFEFF/, "") : given
-    if (given !== "") isStart = false
-    const [first = "", ...more] = piece.split("\n")
-    begun.push(first)
-    const last = more.pop()
-    if (last === undefined) continue
-    const lines = [begun.join(""), ...more]
-    begun = [last]
-    yield lines
-  }
-  const rest = begun.join("")
-  if (rest !== "") yield [rest]
 }
 
 /** Reads postings from JSON Lines and writes a reading for each line, in order, at constant memory. Blank lines are passed

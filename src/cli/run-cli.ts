@@ -8,6 +8,7 @@ import {addDoctorCommand} from "./commands/doctor"
 import {addFitCommand} from "./commands/fit"
 import {addJournalCommand} from "./commands/journal"
 import {addLabCommand} from "./commands/lab"
+import {addMcpCommand} from "./commands/mcp"
 import {addOffersCommand} from "./commands/offers"
 import {addPayCommand} from "./commands/pay"
 import {addPlanCommand} from "./commands/plan"
@@ -43,6 +44,7 @@ function makeProgram(version: string, effects: CliEffects): Command {
     addPracticeCommand,
     addLabCommand,
     addJournalCommand,
+    addMcpCommand,
     addDoctorCommand,
   ])
     add(program, effects)

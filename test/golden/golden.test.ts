@@ -82,6 +82,30 @@ test("every failure of the golden cases is one line on standard error and nothin
   for (const {name, exit, stderr} of failures) expect({name, exit, lines: stderr.split("\n").length}).toEqual({name, exit: "2\n", lines: 2})
 })
 
+test("an assistant gets the very answers of the command line", async () => {
+  const given = (name: string, file: string) => readFileSync(join(import.meta.dirname, name, "in", file), "utf8")
+  const law = prepareCase(join(import.meta.dirname, "law-json"))
+  const asked = {
+    "pay-json": {name: "pay_band", arguments: {lane: "ml", level: "senior", tier: "big", own: 195_000, place: "us-tx-austin"}},
+    "fit-json": {name: "read_fit", arguments: JSON.parse(given("fit-json", "answers.json"))},
+    "law-json": {name: "simulate_career", arguments: {law: JSON.parse(readFileSync(join(law.folder, "law.json"), "utf8")), careers: 500, seed: 1}},
+  }
+  law.remove()
+  const child = spawn(process.execPath, [built.main, "mcp"], {stdio: ["pipe", "pipe", "pipe"]})
+  const [printed, told] = [text(child.stdout), text(child.stderr)]
+  for (const [id, params] of Object.entries(asked)) child.stdin.write(`${JSON.stringify({jsonrpc: "2.0", id, method: "tools/call", params})}\r\n`)
+  child.stdin.end()
+  const answers = Object.fromEntries(
+    (await printed)
+      .trim()
+      .split("\n")
+      .map(line => JSON.parse(line))
+      .map(({id, result}) => [id, `${result.content[0].text}\n`]),
+  )
+  expect(await told).toBe("")
+  expect(answers).toEqual(Object.fromEntries(Object.keys(asked).map(name => [name, expectedOf(join(import.meta.dirname, name, "out")).stdout])))
+})
+
 test("a law's result is the same with two threads", () => {
   const printed = (name: string) => expectedOf(join(import.meta.dirname, name, "out")).stdout
   expect(printed("law-two-workers")).toBe(printed("law-json"))

@@ -1,14 +1,8 @@
 import type {Command} from "commander"
-import {type Decoder, prepareDecoder} from "#core/decode/decode-posting"
-import {bandModel, type PayGiven, preparePay} from "#core/pay/band-model"
-import type {PlanGiven} from "#core/plan/plan-given"
-import {readLaneModel} from "#io/node/content/read-lane-model"
-import {readPayModel} from "#io/node/content/read-pay-model"
 import {dataFolder} from "#io/node/data-folder"
-import type {Content} from "#model/content/content"
+import {answerServices} from "../answer-services"
 import type {CliEffects} from "../effects"
 import {INSTALLATION, installedVersion} from "../installation"
-import {readPlanGiven} from "../plan-effects"
 import {DEFAULT_PORT, portNumber} from "../port-number"
 import {numberOption} from "../read-options"
 
@@ -21,30 +15,6 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   })
 }
 
-let prepared: PayGiven | undefined
-
-/** The pay fit, read once. */
-function payGiven(): PayGiven {
-  prepared ??= preparePay(bandModel(readPayModel(INSTALLATION.root)))
-  return prepared
-}
-
-let decoder: Decoder | undefined
-
-/** The lane model and the skills, read once. */
-function preparedDecoder({skills}: Content): Decoder {
-  decoder ??= prepareDecoder(readLaneModel(INSTALLATION.root), skills)
-  return decoder
-}
-
-let plan: PlanGiven | undefined
-
-/** The content with tracks and labs, read once. */
-function planningGiven(content: Content): PlanGiven {
-  plan ??= readPlanGiven(content)
-  return plan
-}
-
 /** Serves until it is interrupted. */
 export async function serveCommand({port, host, data}: ServeOptions, effects: CliEffects): Promise<void> {
   portNumber(port)
@@ -54,17 +24,11 @@ export async function serveCommand({port, host, data}: ServeOptions, effects: Cl
   try {
     // loaded here, so that the other commands start without it
     const {startServer} = await import("#server/start-server")
-    const content = effects.content()
     const server = await startServer({
+      ...answerServices(effects.content(), engine),
       port,
       host,
-      content,
-      engine,
       journal,
-      pay: payGiven,
-      decoder: () => preparedDecoder(content),
-      plan: () => planningGiven(content),
-      today: () => new Date().toISOString().slice(0, 10),
       webFolder: INSTALLATION.webFolder,
       version: installedVersion(),
       tellBug: error => effects.tell(error instanceof Error ? (error.stack ?? error.message) : String(error)),
