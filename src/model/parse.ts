@@ -36,13 +36,16 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return current
 }
 
+/** The type of what was found, which the schema library adds; we show the value itself. */
+const TYPE_FOUND = /, received \w+$/
+
 /** Every problem of a value under a schema: the field, what was expected and what was found. */
 export function problemsOf(schema: z.ZodType, value: unknown): Problem[] {
   const parsed = schema.safeParse(value)
   if (parsed.success) return []
   return parsed.error.issues.map(issue => ({
     field: fieldPath(issue.path),
-    message: `${issue.message.replace(/^Invalid input: /, "")}, found ${showValue(valueAt(value, issue.path))}`,
+    message: `${issue.message.replace(/^Invalid input: /, "").replace(TYPE_FOUND, "")}, found ${showValue(valueAt(value, issue.path))}`,
   }))
 }
 
