@@ -87,6 +87,20 @@ test("a question that names the fields fails four times in ten, another seven ti
   expect(failing(false)).toBeCloseTo(0.7, 1)
 })
 
+test("a question helps that names what is at fault, not one that lists every field", () => {
+  const all = documents({documents: 400, faults: {wrongUnit: 1}, ask_fails_blind: 1, ask_fails: 0})
+  const readableAfter = (ask: (spoiled: readonly string[], fields: readonly string[]) => string) =>
+    all.filter(document => {
+      const reading = new Reading(document)
+      const fields = document.schema.fields.map(({name}) => name)
+      reading.take({do: "ask", error: ask(reading.answer.spoiled, fields)})
+      return reading.answer.readable
+    }).length / all.length
+  expect(readableAfter(spoiled => `${spoiled.join(" and ")} is in another unit`)).toBe(1)
+  expect(readableAfter((_, fields) => fields.join(", "))).toBe(0)
+  expect(readableAfter(() => "invalid")).toBe(0)
+})
+
 test("no question helps where the mail says nothing", () => {
   const [document] = documents({faults: {slip: 1}, hopeless: 1})
   if (document === undefined) throw new RangeError("Expected a mail")

@@ -4,6 +4,8 @@ import type {Scalar} from "./record-law"
 
 /** Who asks more often than this has the mail refused. */
 const MOST_ASKS = 6
+/** Sound fields that a question may name beside those at fault: a product that does not hold involves two of them. */
+const MOST_SOUND = 2
 
 /** A field that came out wrong. `found` is as it was given; null where it was not there. */
 export type WrongField = {readonly field: string; readonly expected: Scalar; readonly found: unknown}
@@ -28,9 +30,18 @@ export class Reading {
     else if (answer.do === "refuse" || this.errors.length === MOST_ASKS) this.end = {how: "refused"}
     else {
       this.errors.push(answer.error)
-      const helped = answer.error !== "" && this.answer.spoiled.every(field => answer.error.includes(field))
-      this.answer = drawAnswer(this.document, this.errors.length, helped)
+      this.answer = drawAnswer(this.document, this.errors.length, this.#isPointed(answer.error))
     }
+  }
+
+  /** Whether the text says what is wrong: the fields at fault, not a list of all there are. An answer that is cut off has
+   * none at fault; then any text does. */
+  #isPointed(text: string): boolean {
+    const {spoiled} = this.answer
+    if (spoiled.length === 0) return text !== ""
+    const named = this.document.schema.fields.map(({name}) => name).filter(name => text.includes(name))
+    const sound = named.filter(name => !spoiled.includes(name))
+    return spoiled.every(name => named.includes(name)) && sound.length <= MOST_SOUND
   }
 }
 

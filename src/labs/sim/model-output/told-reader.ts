@@ -16,7 +16,7 @@ export function readTold(world: World<OutputParameters>): Reading[] {
     const readable = answers.findIndex(answer => answer.readable)
     if (readable < 0) reading.take({do: "refuse", reason: "No question will help"})
     for (let question = 0; question < readable; question += 1)
-      reading.take({do: "ask", error: document.schema.fields.map(({name}) => name).join(", ")})
+      reading.take({do: "ask", error: `Read again: ${reading.answer.spoiled.join(", ")}`})
     if (readable >= 0) reading.take({do: "record", record: document.record})
     return reading
   })
