@@ -239,6 +239,7 @@ test("lab watch tells what was measured in words, and where the code failed", as
   await expect(labWatchCommand(LAB, "a.ts", {seed: 5}, effects)).rejects.toThrow("a.ts:5:2")
   expect(said[0]).toContain("The world of seed 5")
   expect(said[0]).toContain("Callers served in time  50.0 %")
+  expect(said[0]).toContain("is `trace` in what --json prints")
 })
 
 test("lab hint opens one more with each attempt, and the journal keeps it", async () => {

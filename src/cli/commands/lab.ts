@@ -151,6 +151,8 @@ lets everybody cut it. It runs with your own rights: the limits are against mist
 Python is the one that the browser uses too, so scores are the same to the last digit; --python takes another (3.9 or
 later), whose last digits can differ: \`isAsInBrowser\` in the JSON is then false.
 A solution that runs but does not pass is no error; one that fails to run is (exit code 2).`
+const RECORD =
+  "With --json `trace` is what happened in the world: who was served when, or which answer was wrong and what was right."
 const KEPT = "The attempt is kept in your journal with its code; code that does not parse is none."
 
 export function addLabCommand(
@@ -197,7 +199,7 @@ export function addLabCommand(
     .option("--seed <number>", "the seed of the world", numberOption("--seed"))
     .option("--test <name>", "the world of one of the lab's tests")
     .option("--python <path>", PYTHON_HELP)
-    .addHelpText("after", OWN_RIGHTS)
+    .addHelpText("after", `${OWN_RIGHTS}\n${RECORD}`)
     .action((slug: string, file: string | undefined, options: LabWatchOptions) =>
       labWatchCommand(slug, file, options, effects),
     )

@@ -84,6 +84,8 @@ function worldLine(seed: number, seeds: readonly number[]): string {
     : `A world of this test with seed ${seed}; those that count: ${rest}`
 }
 
+const RECORDED = "What happened in it, as the page draws it, is `trace` in what --json prints"
+
 /** One world for a terminal; nothing but what was printed where the code failed.
  * @param world its seed, and all seeds of the test that it belongs to: none where it is the normal one */
 export function watchedText(
@@ -91,7 +93,8 @@ export function watchedText(
   {seed, seeds}: {readonly seed: number; readonly seeds: readonly number[]},
   {metrics, ...printed}: Watched,
 ): string {
-  const measured = metrics === null ? [] : [worldLine(seed, seeds), "", ...metricLines(lab, metrics)]
+  const measured =
+    metrics === null ? [] : [worldLine(seed, seeds), "", ...metricLines(lab, metrics), "", RECORDED]
   return [...logLines(printed), ...measured].join("\n").trimEnd()
 }
 
