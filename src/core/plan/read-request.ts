@@ -45,7 +45,7 @@ function daysOf(year: number, month: number): number {
 }
 
 function checkSkills(ids: readonly string[], {content}: Pick<PlanGiven, "content">, what: string): void {
-  const unknown = ids.find(id => content.skills[id] === undefined)
+  const unknown = ids.find(id => !Object.hasOwn(content.skills, id))
   if (unknown === undefined) return
   throw new UserError(
     `Expected ids of skills in ${what}, found ${JSON.stringify(unknown)}`,
