@@ -174,3 +174,22 @@ test("close() ends what is under way, unanswered", async () => {
   await waits
   expect(sent).toEqual([])
 })
+
+test("answers go to a slow reader one after another", async () => {
+  let waiting = 0
+  let mostWaiting = 0
+  const session = openMcpSession({
+    tools: TOOLS,
+    version: "1",
+    async send() {
+      waiting += 1
+      mostWaiting = Math.max(mostWaiting, waiting)
+      await new Promise(resolve => setImmediate(resolve))
+      waiting -= 1
+    },
+    tellBug() {},
+  })
+  const pings = Array.from({length: 20}, (_, id) => session.take(JSON.stringify(request(id, "ping"))))
+  await Promise.all(pings)
+  expect(mostWaiting).toBe(1)
+})

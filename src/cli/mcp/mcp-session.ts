@@ -51,6 +51,12 @@ async function callTool(tools: readonly McpTool[], {params, signal}: Handled): P
 /** A server of the Model Context Protocol that offers tools. */
 export function openMcpSession({tools, version, send, tellBug}: McpSessionOptions): McpSession {
   const running = new Map<string, AbortController>()
+  // one after another: many answers that wait for a slow reader each would listen to the pipe
+  let sent: Promise<unknown> = Promise.resolve()
+  function say(message: RpcReply | readonly RpcReply[]): Promise<unknown> {
+    sent = sent.then(() => send(message))
+    return sent
+  }
 
   async function result(method: string, {params, signal}: Handled): Promise<object> {
     if (method === "initialize") {
@@ -110,11 +116,11 @@ export function openMcpSession({tools, version, send, tellBug}: McpSessionOption
       try {
         value = JSON.parse(line)
       } catch {
-        await send(errorReply(null, RPC.parse, "Expected one JSON message a line, found other text"))
+        await say(errorReply(null, RPC.parse, "Expected one JSON message a line, found other text"))
         return
       }
       const replied = await reply(value)
-      if (replied !== null) await send(replied)
+      if (replied !== null) await say(replied)
     },
     close() {
       for (const controller of running.values()) controller.abort()
