@@ -1,5 +1,6 @@
 import {prepareDecoder} from "#core/decode/decode-posting"
 import {bandModel, preparePay} from "#core/pay/band-model"
+import {localDay} from "#io/local-day"
 import {readLaneModel} from "#io/node/content/read-lane-model"
 import {readPayModel} from "#io/node/content/read-pay-model"
 import type {Content} from "#model/content/content"
@@ -26,6 +27,6 @@ export function answerServices(content: Content, engine: CareerEngine): AnswerSe
     pay: once(() => preparePay(bandModel(readPayModel(root)))),
     decoder: once(() => prepareDecoder(readLaneModel(root), content.skills)),
     plan: once(() => readPlanGiven(content)),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => localDay(),
   }
 }

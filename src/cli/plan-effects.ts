@@ -1,6 +1,7 @@
 import {planGiven} from "#core/plan/make-given"
 import type {PlanGiven} from "#core/plan/plan-given"
 import {type SkillCards, skillCards} from "#core/practice/skill-recall"
+import {localDay} from "#io/local-day"
 import {loadLabs} from "#io/node/content/load-labs"
 import {loadModules} from "#io/node/content/load-modules"
 import {loadTracks} from "#io/node/content/load-tracks"
@@ -19,11 +20,6 @@ export type PlanEffects = {
   now(): number
 }
 
-function localDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0")
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
 /** The content with the tracks and labs of the installation. */
 export function readPlanGiven(content: PlanGiven["content"]): PlanGiven {
   return planGiven(content, {
@@ -36,8 +32,8 @@ export function realPlanEffects(): PlanEffects {
   return {
     given: readPlanGiven,
     cards: () => skillCards(loadTracks(INSTALLATION.root).questions),
-    today: () => localDay(new Date()),
-    dayAt: instant => localDay(new Date(instant)),
+    today: () => localDay(),
+    dayAt: instant => localDay(0, instant),
     now: () => Date.now(),
   }
 }

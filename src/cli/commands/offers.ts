@@ -1,6 +1,7 @@
 import type {Command} from "commander"
 import {bandModel, preparePay} from "#core/pay/band-model"
 import {answerOffers} from "#core/pay/offers/answer-offers"
+import {localDay} from "#io/local-day"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {type PayEffects, realPayEffects} from "../pay-effects"
@@ -62,7 +63,7 @@ Example:
       offersCommand(file, options, {
         ...effects,
         ...payEffects,
-        today: () => new Date().toISOString().slice(0, 10),
+        today: () => localDay(),
       }),
     )
 }

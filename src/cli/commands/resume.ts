@@ -2,6 +2,7 @@ import {basename} from "node:path"
 import type {Command} from "commander"
 import {prepareSkills} from "#core/decode/skills/skill-matcher"
 import {readingOfResume} from "#core/resume/resume-reading"
+import {localDay} from "#io/local-day"
 import {readBytes} from "#io/node/read-bytes"
 import {STANDARD} from "#io/node/text-files"
 import {readResume, requireSize} from "#io/resume/read-resume"
@@ -21,7 +22,7 @@ export type ResumeEffects = {
 function realResumeEffects(): ResumeEffects {
   return {
     readBytes: path => readBytes(path, requireSize),
-    month: () => new Date().toISOString().slice(0, 7),
+    month: () => localDay().slice(0, 7),
   }
 }
 

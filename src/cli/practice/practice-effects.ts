@@ -5,12 +5,12 @@ import type {DrillCase, DrillRun} from "#core/practice/drill-cases"
 import {drillCalls, drillRun} from "#core/practice/drill-cases"
 import {type PracticeFile, practiceFile} from "#core/practice/practice-file"
 import {requirePackageSize} from "#io/cards/read-package"
+import {localDay} from "#io/local-day"
 import {loadLabs} from "#io/node/content/load-labs"
 import {loadTracks} from "#io/node/content/load-tracks"
 import {readBytes} from "#io/node/read-bytes"
 import {explain} from "#io/node/text-files"
 import {drillOnMachine} from "#labs/run/node/test-solution"
-import {practiceDay} from "#model/practice/practice-day"
 import type {Drill, Question} from "#model/practice/question"
 import {INSTALLATION} from "../installation"
 import {type LineDialog, openLineDialog} from "./dialog"
@@ -36,13 +36,6 @@ export type PracticeEffects = {
   readBytes(path: string): Promise<Uint8Array>
   writeBytes(path: string, bytes: Uint8Array): Promise<void>
   runDrill(drill: Drill, code: string, cases: readonly DrillCase[]): Promise<DrillRun>
-}
-
-const MINUTE_MS = 60_000
-
-function localDay(cutoffHour: number, at?: string): string {
-  const date = at === undefined ? new Date() : new Date(at)
-  return practiceDay(Math.floor(date.getTime() / MINUTE_MS) - date.getTimezoneOffset(), cutoffHour)
 }
 
 export function realPracticeEffects(signal: AbortSignal): PracticeEffects {

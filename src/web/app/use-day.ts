@@ -1,5 +1,5 @@
 import {useSyncExternalStore} from "react"
-import {localDay} from "./local-day"
+import {localDay} from "#io/local-day"
 
 /** How late a page that stays in front may notice a new day. A timer up to the hour itself would stand still while the
  * machine sleeps. */

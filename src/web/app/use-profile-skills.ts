@@ -3,10 +3,10 @@ import type {LabsKnown} from "#core/journal/fit-evidence"
 import {type ProfileSkill, profileSkills} from "#core/journal/profile-skills"
 import {DEFAULT_PLAN} from "#core/practice/practice-state"
 import type {SkillCards} from "#core/practice/skill-recall"
+import {localDay} from "#io/local-day"
 import {dayNumber} from "#model/practice/practice-day"
 import {fetchContent} from "./fetch-content"
 import {openJournal, useJournal} from "./journal"
-import {localDay} from "./local-day"
 import {type Fetched, useFetched} from "./use-catalog"
 
 /** What tells the states of skills beside the journal. */

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from "react"
 import type {GrowthPoint} from "#core/pay/offers/view/growth-gaps"
+import {localDay} from "#io/local-day"
 import type {OffersFile} from "#model/pay/offer"
 import type {OffersAnswer} from "#model/pay/offers-answer"
 import {UserError} from "#model/user-error"
@@ -23,10 +24,6 @@ function openWorker(): Worker {
   return worker
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
 /** The comparison of a file, computed beside the page; the one before stays until the new one is there. */
 export function useComparison(file: OffersFile | null): Comparison {
   const [state, setState] = useState<Comparison>(NOTHING)
@@ -42,7 +39,7 @@ export function useComparison(file: OffersFile | null): Comparison {
     asked.current = key
     setState(before => ({...before, isStale: true}))
     lastId += 1
-    openWorker().postMessage({id: lastId, file, today: today()})
+    openWorker().postMessage({id: lastId, file, today: localDay()})
   }, [file])
   useEffect(() => {
     const line = openWorker()

@@ -15,11 +15,11 @@ import type {PlanGiven} from "#core/plan/plan-given"
 import {type CheckedRequest, readPlanRequest} from "#core/plan/read-request"
 import type {PlanWeek} from "#core/plan/weeks"
 import type {SkillCards} from "#core/practice/skill-recall"
+import {localDay} from "#io/local-day"
 import {dayNumber, weekdayOf} from "#model/practice/practice-day"
 import {UserError} from "#model/user-error"
 import {fetchContent} from "../../app/fetch-content"
 import {type JournalState, openJournal, useJournal} from "../../app/journal"
-import {localDay} from "../../app/local-day"
 import {useScenario} from "../../app/scenario-store"
 import {useFetched} from "../../app/use-catalog"
 import type {PlanChoice} from "./plan-codec"
@@ -88,8 +88,8 @@ function planFor(
   {events}: JournalState,
   profile: Readonly<Record<string, unknown>>,
 ): PlanState {
-  const today = localDay(0)
-  const clock = {today, dayAt: (instant: string) => localDay(0, new Date(instant))}
+  const today = localDay()
+  const clock = {today, dayAt: (instant: string) => localDay(0, instant)}
   const record = foldPlan(events)
   const doneWeeks = weeksOfPlan(record, choice)
   const labs = Object.fromEntries(given.labs.map(({id, track, skills}) => [id, {lane: track, skills}]))

@@ -3,18 +3,13 @@ import type {PracticeRecord} from "#core/journal/fold-practice"
 import {type Practice, practiceNow} from "#core/journal/practice-now"
 import type {PracticeFile} from "#core/practice/practice-file"
 import {DEFAULT_PLAN} from "#core/practice/practice-state"
+import {localDay} from "#io/local-day"
 import type {Question} from "#model/practice/question"
 import {TRACKS, type TrackId} from "#model/practice/track"
 import {fetchContent} from "../../app/fetch-content"
 import {openJournal, practiceRecord, useJournal} from "../../app/journal"
-import {localDay} from "../../app/local-day"
 import {type Fetched, useFetched} from "../../app/use-catalog"
 import {useDay} from "../../app/use-day"
-
-/** The practice day of an ISO instant, or of now, by the clock of this machine. */
-export function dayAt(cutoffHour: number, at?: string): string {
-  return localDay(cutoffHour, at === undefined ? new Date() : new Date(at))
-}
 
 const loadFile = () => fetchContent("practice.json")
 
@@ -55,7 +50,7 @@ export function usePractice(): PracticeFetch {
     if (failure !== null) return {kind: "failed", error: failure}
     if (file === null || questions === null || record === null || journal === null) return {kind: "loading"}
     // the day is named here too, so that a new one makes everything anew
-    const dayThen = (hour: number, at?: string) => (at === undefined ? day : dayAt(hour, at))
+    const dayThen = (hour: number, at?: string) => (at === undefined ? day : localDay(hour, at))
     const practice = practiceNow(journal.events, {file, questions, record, localDay: dayThen})
     return {kind: "loaded", practice}
   }, [file, questions, record, journal, error, questionsError, day])

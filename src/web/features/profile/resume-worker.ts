@@ -1,5 +1,6 @@
 import {prepareSkills, type SkillMatcher} from "#core/decode/skills/skill-matcher"
 import {readingOfResume} from "#core/resume/resume-reading"
+import {localDay} from "#io/local-day"
 import {readResume} from "#io/resume/read-resume"
 import {UserError} from "#model/user-error"
 import {fetchContent} from "../../app/fetch-content"
@@ -20,7 +21,7 @@ function say(response: ResumeResponse): void {
 self.addEventListener("message", async ({data: {id, bytes, name}}: MessageEvent<ResumeRequest>) => {
   try {
     const source = await readResume({bytes, name})
-    const today = new Date().toISOString().slice(0, 7)
+    const today = localDay().slice(0, 7)
     say({id, type: "read", reading: readingOfResume(source, {matcher: await matcher(), today})})
   } catch (error) {
     if (error instanceof UserError) say({id, type: "refused", message: error.message, hint: error.hint})

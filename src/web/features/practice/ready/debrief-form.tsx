@@ -5,13 +5,13 @@ import {untoldInterview} from "#core/journal/untold-interview"
 import {daysUntil} from "#core/practice/plan-trouble"
 import {OUTCOME_NAMES, percent} from "#core/practice/practice-words"
 import {keyOfText} from "#io/cards/card-deck"
+import {localDay} from "#io/local-day"
 import {INTERVIEW_OUTCOMES, type InterviewOutcome, type OwnCard} from "#model/practice/practice-events"
 import {keepPractice, useJournal} from "../../../app/journal"
 import {ErrorNotice, Notice} from "../../../ui/notice"
 import {isRepeatedClick} from "../../../ui/repeated-click"
 import {Segments} from "../../../ui/segments"
 import {useOneAtATime} from "../use-one-at-a-time"
-import {dayAt} from "../use-practice"
 
 const OUTCOMES = INTERVIEW_OUTCOMES.map(value => ({value, name: OUTCOME_NAMES[value]}))
 
@@ -63,7 +63,7 @@ export function DebriefForm({practice}: {readonly practice: Practice}) {
         .filter(line => line !== "")
         .slice(0, 50)
       const {plan, file, questions: bank} = practice
-      const given = {file, questions: bank, plan, day: heldOn, localDay: dayAt}
+      const given = {file, questions: bank, plan, day: heldOn, localDay}
       const predicted = predictionBefore(journal?.events ?? [], given)
       const held = {
         track: plan.track,
