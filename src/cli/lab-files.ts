@@ -23,6 +23,17 @@ export function languageOf(file: string): LabLanguage {
   )
 }
 
+/** The language that `--language` names. @throws UserError where it is none */
+export function languageOption(text: string): LabLanguage {
+  const found = LAB_LANGUAGES.find(language => language === text)
+  if (found !== undefined) return found
+  throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
+}
+
+/** What `--python` takes, for the help of each command that runs code. */
+export const PYTHON_HELP =
+  "a Python interpreter of this machine to use instead of the one that comes with Lanewise"
+
 /** The solution in this folder where no file was named. @throws UserError where there is none, or one of each */
 export function solutionFile(slug: string, exists: (path: string) => boolean): string {
   const files = LAB_LANGUAGES.map(language => `${slug}.${language}`)

@@ -4,14 +4,13 @@ import {firstOpenDay, type PlanClock} from "#core/journal/plan-start"
 import type {PlanGiven} from "#core/plan/plan-given"
 import {readSkills} from "#core/plan/read-skills"
 import type {SkillCards} from "#core/practice/skill-recall"
-import {dataFolder} from "#io/node/data-folder"
-import type {JournalEvent} from "#model/journal/event"
 import {LANES, ROLES} from "#model/lane"
 import type {PlanState} from "#model/plan/plan-request"
 import {dayNumber} from "#model/practice/practice-day"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "./effects"
 import {readJsonFile} from "./read-options"
+import {keptEvents} from "./with-journal"
 
 export type PlanOptions = {
   readonly from?: string
@@ -31,17 +30,6 @@ export type PlanOptions = {
   readonly verdict: boolean
 }
 
-async function eventsOf(options: PlanOptions, effects: CliEffects): Promise<readonly JournalEvent[]> {
-  const folder = dataFolder({named: options.data})
-  if (!effects.hasJournal(folder)) return []
-  const journal = await effects.openJournal(folder)
-  try {
-    return await journal.all()
-  } finally {
-    await journal.close()
-  }
-}
-
 function present(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
@@ -53,7 +41,7 @@ export async function planDraft(
   effects: CliEffects,
   {labs, cards, today, dayAt}: Pick<PlanGiven, "labs"> & PlanClock & {readonly cards: () => SkillCards},
 ): Promise<Record<string, unknown>> {
-  const events = await eventsOf(options, effects)
+  const events = await keptEvents(options.data, effects)
   const kept = foldPlan(events)
   const profile =
     options.profile === undefined

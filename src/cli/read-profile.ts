@@ -1,21 +1,9 @@
 import {foldProfile} from "#core/journal/fold-profile"
-import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
 import type {CareerOptions} from "./career-options"
 import type {CliEffects} from "./effects"
 import {readJsonFile} from "./read-options"
-
-/** The profile in the journal, as last edited in the web app; undefined where there is none. */
-async function keptProfile(data: string | undefined, effects: CliEffects): Promise<unknown> {
-  const folder = dataFolder({named: data})
-  if (!effects.hasJournal(folder)) return undefined
-  const journal = await effects.openJournal(folder)
-  try {
-    return foldProfile(await journal.all())
-  } finally {
-    await journal.close()
-  }
-}
+import {keptEvents} from "./with-journal"
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === "object" && !Array.isArray(value)
@@ -54,7 +42,7 @@ export async function readProfile(options: CareerOptions, effects: CliEffects): 
     const file = await readJsonFile(options.profile, effects.readText)
     return isRecord(file) ? {...file, ...given} : file
   }
-  const kept = await keptProfile(options.data, effects)
+  const kept = foldProfile(await keptEvents(options.data, effects))
   if (isRecord(kept)) return {...kept, ...given}
   if (Object.keys(given).length > 0) return given
   throw new UserError(

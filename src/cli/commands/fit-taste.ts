@@ -1,8 +1,6 @@
 import type {Command} from "commander"
 import {foldFit} from "#core/journal/fold-fit"
-import type {JournalStore} from "#io/journal-store"
 import {newEvent} from "#io/new-event"
-import {dataFolder} from "#io/node/data-folder"
 import {attemptOf} from "#labs/grade/attempt-of"
 import {isReached, tasteLab} from "#labs/grade/taste-lab"
 import type {FitTaste} from "#model/content/fit-bank"
@@ -12,8 +10,9 @@ import {LANES, type LaneId} from "#model/lane"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {type LabEffects, realLabEffects} from "../lab-effects"
-import {failureError, languageOf} from "../lab-files"
+import {failureError, languageOf, languageOption, PYTHON_HELP} from "../lab-files"
 import {tasteListText, tasteRunText, tasteText} from "../text/taste-text"
+import {keepEvent, withJournal} from "../with-journal"
 
 type Effects = Pick<
   CliEffects,
@@ -50,18 +49,6 @@ function findTaste(word: string, effects: Effects): Found {
   return {lane, taste, lab}
 }
 
-async function withJournal<T>(
-  {data, effects}: {readonly data: string | undefined; readonly effects: Effects},
-  use: (journal: JournalStore) => Promise<T>,
-): Promise<T> {
-  const journal = await effects.openJournal(dataFolder({named: data}))
-  try {
-    return await use(journal)
-  } finally {
-    await journal.close()
-  }
-}
-
 /** What a step of a taste says: to a person, and the fields that it adds to the JSON. */
 type Said = {readonly text: string; readonly fields: Readonly<Record<string, unknown>>}
 
@@ -71,9 +58,7 @@ async function start({lane, taste, lab}: Found, options: TasteOptions, effects: 
   if (effects.exists(path))
     throw new UserError(`Cannot write "${path}": it is there already`, "Move it away, or go on with it")
   await effects.writeText(path, tasteLab(lab, taste).starter[language])
-  await withJournal({data: options.data, effects}, async journal =>
-    journal.append([newEvent("fit-taste-begun", {lane}, {after: await journal.all()})]),
-  )
+  await keepEvent("fit-taste-begun", {lane}, {data: options.data, effects})
   return {
     text: `Wrote ${path}; the ${taste.minutes} minutes run. Grade it with \`lanewise fit taste ${lane} ${path}\``,
     fields: {file: path, minutes: taste.minutes},
@@ -129,9 +114,7 @@ async function grade(
       minutes,
       inTime,
     }
-    await withJournal({data: options.data, effects}, async journal =>
-      journal.append([newEvent("fit-taste-run", run, {after: await journal.all()})]),
-    )
+    await keepEvent("fit-taste-run", run, {data: options.data, effects})
   }
   if (verdict.failure !== null) throw failureError(file, verdict.failure)
 }
@@ -160,9 +143,7 @@ export async function fitTasteCommand(
   const begun = options.start ? await start(found, options, effects) : null
   if (liking !== undefined) {
     const rated = {lane: found.lane, lab: lab.id, liking}
-    await withJournal({data: options.data, effects}, async journal =>
-      journal.append([newEvent("fit-trial-rated", rated, {after: await journal.all()})]),
-    )
+    await keepEvent("fit-trial-rated", rated, {data: options.data, effects})
     effects.tell(`Kept: ${liking} of 5. \`lanewise fit\` counts it once two tastes are rated`)
   }
   if (begun !== null) return say(begun)
@@ -180,11 +161,6 @@ function likingOption(text: string): Rating {
   )
 }
 
-function languageOption(text: string): LabLanguage {
-  if (text === "ts" || text === "py") return text
-  throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
-}
-
 export function addFitTasteCommand(
   fit: Command,
   cliEffects: CliEffects,
@@ -198,10 +174,7 @@ export function addFitTasteCommand(
     .option("--start", "write the code to begin with, and start the clock")
     .option("--language <language>", "ts or py", languageOption)
     .option("--liking <1-5>", "how you liked it: 1 not at all, 5 very much", likingOption)
-    .option(
-      "--python <path>",
-      "a Python interpreter of this machine to use instead of the one that comes with Lanewise",
-    )
+    .option("--python <path>", PYTHON_HELP)
     .option("--data <folder>", "where your journal is kept")
     .option("--json", "print one JSON document")
     .addHelpText(

@@ -2,25 +2,11 @@ import type {Command} from "commander"
 import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
 import {importLines, type LineProblem} from "#core/journal/import-lines"
-import type {JournalStore} from "#io/journal-store"
-import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
+import {withJournal} from "../with-journal"
 
 type JournalOptions = {readonly data?: string | undefined; readonly json?: boolean | undefined}
-
-async function withJournal<T>(
-  options: JournalOptions,
-  effects: CliEffects,
-  work: (journal: JournalStore) => Promise<T>,
-): Promise<T> {
-  const journal = await effects.openJournal(dataFolder({named: options.data}))
-  try {
-    return await work(journal)
-  } finally {
-    await journal.close()
-  }
-}
 
 function events(count: number): string {
   return count === 1 ? "1 event" : `${count} events`
@@ -31,7 +17,7 @@ export async function exportCommand(
   options: JournalOptions,
   effects: CliEffects,
 ): Promise<void> {
-  const all = await withJournal(options, effects, journal => journal.all())
+  const all = await withJournal({data: options.data, effects}, journal => journal.all())
   await effects.writeText(file, exportLines(all))
   if (file !== "-")
     effects.say(
@@ -48,7 +34,7 @@ export async function importCommand(
   effects: CliEffects,
 ): Promise<void> {
   const read = importLines(await effects.readText(file))
-  const {added} = await withJournal(options, effects, journal => journal.append(read.events))
+  const {added} = await withJournal({data: options.data, effects}, journal => journal.append(read.events))
   const known = read.events.length - added
   const notice = newerNotice(journalHealth(read.events))
   if (options.json) effects.say(JSON.stringify({added, known, problems: read.problems}))
@@ -78,7 +64,7 @@ export async function eraseCommand(
       "Erasing forgets the whole journal for good, so it needs --yes",
       "`lanewise journal export FILE.jsonl` keeps a copy first",
     )
-  await withJournal(options, effects, journal => journal.erase())
+  await withJournal({data: options.data, effects}, journal => journal.erase())
   effects.say(options.json ? JSON.stringify({erased: true}) : "Erased the journal")
 }
 

@@ -1,16 +1,15 @@
 import type {Command} from "commander"
-import {newEvent} from "#io/new-event"
-import {dataFolder} from "#io/node/data-folder"
 import {attemptOf} from "#labs/grade/attempt-of"
-import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
+import type {Lab, LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {type LabCommandEffects, type LabEffects, realLabEffects} from "../lab-effects"
-import {failureError, findLab, languageOf, solutionFile} from "../lab-files"
+import {failureError, findLab, languageOf, languageOption, PYTHON_HELP, solutionFile} from "../lab-files"
 import {numberOption} from "../read-options"
 import {labListText, labText} from "../text/lab-text"
 import {gradeText, logLines} from "../text/verdict-text"
+import {keepEvent} from "../with-journal"
 import {type LabHintOptions, labHintCommand} from "./lab-hint"
 import {type LabWatchOptions, labWatchCommand} from "./lab-watch"
 
@@ -84,12 +83,7 @@ async function keepAttempt(
   const attempt = attemptOf(verdict, {code, surface: "terminal"})
   if (attempt === null) return
   try {
-    const journal = await effects.openJournal(dataFolder({named: data}))
-    try {
-      await journal.append([newEvent("lab-attempted", attempt, {after: await journal.all()})])
-    } finally {
-      await journal.close()
-    }
+    await keepEvent("lab-attempted", attempt, {data, effects})
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     effects.tell(`The attempt is not in your journal: ${error.message}. ${error.hint}`)
@@ -138,13 +132,6 @@ function sayVerdict(
 const ANOTHER_PYTHON =
   "Scored by a Python of this machine: the last digits can differ from those of the browser. Without --python they do not."
 
-function languageOption(text: string): LabLanguage {
-  const found = LAB_LANGUAGES.find(language => language === text)
-  if (found !== undefined) return found
-  throw new UserError(`Expected ts or py for --language, found "${text}"`, "For example --language py")
-}
-
-const PYTHON_HELP = "a Python interpreter of this machine to use instead of the one that comes with Lanewise"
 const OWN_RIGHTS = `
 Your code runs in a process of its own with limits on time and memory, and on Linux without network where the system
 lets everybody cut it. It runs with your own rights: the limits are against mistakes, so run nobody else's code with it.

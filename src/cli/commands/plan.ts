@@ -9,7 +9,8 @@ import {planMarkdown} from "#core/plan/view/plan-markdown"
 import {calendarFile} from "#io/calendar-file"
 import {breathe} from "#io/node/breathe"
 import type {Content} from "#model/content/content"
-import {LANE_NAMES} from "#model/lane"
+import {LANE_NAMES, LANES, LEVELS, ROLES} from "#model/lane"
+import {PLAN_SCOPES} from "#model/plan/plan-request"
 import {UserError} from "#model/user-error"
 import type {CliEffects} from "../effects"
 import {type PlanOptions, planDraft} from "../plan-draft"
@@ -85,12 +86,9 @@ export function addPlanCommand(
   program
     .command("plan")
     .description("What to learn for a lane, in which order, by when, and whether it pays")
-    .option(
-      "--from <role>",
-      "what you work as: ai, ml, mlops, backend, data-scientist, data-engineer, devops",
-    )
-    .option("--to <lane>", "where you want to go: ai, ml, mlops")
-    .option("--level <level>", "the level to reach there: junior, mid, senior, staff (default: yours)")
+    .option("--from <role>", `what you work as: ${ROLES.join(", ")}`)
+    .option("--to <lane>", `where you want to go: ${LANES.join(", ")}`)
+    .option("--level <level>", `the level to reach there: ${LEVELS.join(", ")} (default: yours)`)
     .option("--from-level <level>", "your level now (default: of your profile, else mid)")
     .option("--hours <number>", "hours a week for learning (default: 8)", numberOption("--hours"))
     .option(
@@ -100,7 +98,7 @@ export function addPlanCommand(
     )
     .option("--start <day>", "first day, YYYY-MM-DD (default: today, late in a week the next Monday)")
     .option("--deadline <day>", "what can be reached by this day, YYYY-MM-DD")
-    .option("--scope <scope>", "move, level, core or all (default: move, from senior on level)")
+    .option("--scope <scope>", `one of ${PLAN_SCOPES.join(", ")} (default: move, from senior on level)`)
     .option("--skills <file>", "states of your skills as JSON, - for standard input")
     .option("--profile <file>", "profile as JSON for level, years, place and pay, - for standard input")
     .option("--data <folder>", "where your journal is kept")
