@@ -1,4 +1,5 @@
 import {type ChildProcess, spawn} from "node:child_process"
+import {cutLines} from "../cut-lines"
 import type {Room} from "../drive-play"
 import {LONGEST_ANSWER, memoryStopped, OUT_OF_MEMORY, openLineRoom, tooLongAnswer} from "../line-room"
 import {type RunStopped, stopped} from "../run-stopped"
@@ -49,7 +50,6 @@ function start({command, args, memoryKb}: CodeProcessOptions): ChildProcess {
 /** A room in a child process that answers in JSON lines. */
 export function openCodeProcess(options: CodeProcessOptions): Room {
   const child = start(options)
-  let heard = ""
   let complaint = ""
   let open = options.saysOpen !== true
   let onOpen = () => {}
@@ -69,7 +69,7 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
       ),
     OPEN_WITHIN_MS,
   )
-  opened.then(() => clearTimeout(timer))
+  void opened.then(() => clearTimeout(timer))
   const hear = (line: string) => {
     if (open) return room.hear(line)
     open = true
@@ -87,14 +87,9 @@ export function openCodeProcess(options: CodeProcessOptions): Room {
     options.signal,
   )
   child.stdout?.setEncoding("utf8")
+  const take = cutLines(hear)
   child.stdout?.on("data", (chunk: string) => {
-    heard += chunk
-    for (let at = heard.indexOf("\n"); at >= 0; at = heard.indexOf("\n")) {
-      const line = heard.slice(0, at)
-      heard = heard.slice(at + 1)
-      hear(line)
-    }
-    if (heard.length > LONGEST_ANSWER) room.end(tooLongAnswer())
+    if (take(chunk) > LONGEST_ANSWER) room.end(tooLongAnswer())
   })
   child.stderr?.setEncoding("utf8")
   child.stderr?.on("data", (chunk: string) => {

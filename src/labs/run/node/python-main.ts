@@ -1,6 +1,7 @@
 import {constants, readFileSync} from "node:fs"
 import {join, sep} from "node:path"
 import {pathToFileURL} from "node:url"
+import {cutLines} from "../cut-lines"
 import {PYTHON_PARTS, type PythonPart} from "../python/python-parts"
 import {type LoadPyodide, pyodideOptions, startPython} from "../python/start-python"
 
@@ -21,14 +22,7 @@ const answer = await startPython({
   room: read("room").toString(),
 })
 
-let text = ""
+const take = cutLines(line => stdout.write(`${answer(line)}\n`))
 stdin.setEncoding("utf8")
-stdin.on("data", chunk => {
-  text += chunk
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n")) {
-    const line = text.slice(0, end)
-    text = text.slice(end + 1)
-    stdout.write(`${answer(line)}\n`)
-  }
-})
+stdin.on("data", chunk => void take(String(chunk)))
 stdout.write("open\n")

@@ -1,4 +1,5 @@
 import {pathToFileURL} from "node:url"
+import {cutLines} from "../cut-lines"
 import {placeInStack} from "../room/code-place"
 import {serveCode} from "../room/serve-code"
 
@@ -20,13 +21,6 @@ const hear = serveCode({
   say: line => void stdout.write(`${line}\n`),
 })
 
-let text = ""
+const take = cutLines(line => void hear(line))
 stdin.setEncoding("utf8")
-stdin.on("data", chunk => {
-  text += chunk
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n")) {
-    const line = text.slice(0, end)
-    text = text.slice(end + 1)
-    void hear(line)
-  }
-})
+stdin.on("data", chunk => void take(String(chunk)))
