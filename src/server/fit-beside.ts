@@ -3,14 +3,12 @@ import {makeQuestion} from "#core/career/question"
 import {type UncertaintyOptions, uncertaintySteps} from "#core/career/uncertainty"
 import type {FitBeside} from "#core/fit/fit-document"
 import {payShares} from "#core/fit/pay-shares"
-import {breathe} from "#io/node/breathe"
+import {breathe, type Watch} from "#io/node/breathe"
 import type {Progress} from "#model/career-answer"
 import type {Content} from "#model/content/content"
 import type {FitFile} from "#model/fit/answers-file"
 
-type Watch = {
-  readonly onProgress?: (progress: Progress) => void
-  readonly signal?: AbortSignal
+type BesideOptions = Watch<Progress> & {
   /** Draws and careers; those of every other answer where not given. */
   readonly size?: UncertaintyOptions
 }
@@ -20,7 +18,7 @@ type Watch = {
 export async function besideOf(
   file: FitFile,
   content: Content,
-  {size, ...watch}: Watch = {},
+  {size, ...watch}: BesideOptions = {},
 ): Promise<FitBeside> {
   if (file.profile === undefined) return {role: file.role ?? null, pay: file.pay ?? null}
   const question = makeQuestion({profile: file.profile}, content)

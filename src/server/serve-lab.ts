@@ -4,9 +4,8 @@ import {join} from "node:path"
 import {serveStatic} from "@hono/node-server/serve-static"
 import type {OpenAPIHono} from "@hono/zod-openapi"
 import type {Context, MiddlewareHandler} from "hono"
-import {framePolicy} from "#model/labs/frame-policy"
+import {FRAME_PATH, framePolicy} from "#model/labs/frame-policy"
 
-const FRAME_PATH = "/lab/frame.html"
 const PYTHON_PATH = /^\/lab\/python-[0-9a-f]+\//
 /** A host and port as a policy may name them; other forms, such as addresses of IPv6, it cannot. */
 const NAMEABLE = /^[a-z0-9.-]+(:\d+)?$/i

@@ -18,7 +18,8 @@ export type QuestionDraft = {
   readonly coupling?: string | undefined
 }
 
-const MAX_SEED = 4294967295
+/** Seeds are whole numbers from 0 on. */
+export const MAX_SEED = 4_294_967_295
 
 /** Checks the size of a run. @throws UserError */
 export function checkCareers(careers: number): number {

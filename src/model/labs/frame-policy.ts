@@ -1,3 +1,6 @@
+/** Where the page that becomes a room is served. */
+export const FRAME_PATH = "/lab/frame.html"
+
 const IN_PAGE = ["worker-src blob:", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"]
 
 /** What the page that becomes a room may do: run its one script, start workers from bytes that it was sent, and

@@ -1,4 +1,6 @@
 import type {RouteConfig} from "@hono/zod-openapi"
+import {DEFAULT_CAREERS, DEFAULT_SEED} from "#core/career/answer"
+import {MAX_SEED} from "#core/career/question"
 import {PRESETS} from "#model/belief"
 import {COUPLINGS} from "#model/career-result"
 import {lawSchema} from "#model/law"
@@ -6,15 +8,18 @@ import {profileSchema} from "#model/profile"
 import {ERROR_RESPONSES} from "./error-responses"
 import {type ApiSchema, jsonSchema} from "./json-schema"
 
+/** A server computes for many: this is what it takes on for one request. */
+export const MOST_CAREERS_SERVED = 1_000_000
+
 const run: Record<string, ApiSchema> = {
   careers: {
     type: "integer",
     minimum: 1,
-    maximum: 1_000_000,
-    default: 16_000,
+    maximum: MOST_CAREERS_SERVED,
+    default: DEFAULT_CAREERS,
     description: "Simulated careers for each policy",
   },
-  seed: {type: "integer", minimum: 0, maximum: 4_294_967_295, default: 1},
+  seed: {type: "integer", minimum: 0, maximum: MAX_SEED, default: DEFAULT_SEED},
   coupling: {
     type: "string",
     enum: [...COUPLINGS],

@@ -1,4 +1,5 @@
 import type {RouteConfig} from "@hono/zod-openapi"
+import {VERDICTS} from "#model/claim-verdict"
 import {ERROR_RESPONSES} from "./error-responses"
 
 const verdict = {
@@ -6,7 +7,7 @@ const verdict = {
   required: ["claim", "verdict", "summary", "dependsOn", "figures"],
   properties: {
     claim: {type: "string" as const},
-    verdict: {type: "string" as const, enum: ["confirmed", "contradicted", "depends", "not-identifiable"]},
+    verdict: {type: "string" as const, enum: [...VERDICTS]},
     summary: {type: "string" as const},
     dependsOn: {type: ["string" as const, "null" as const]},
     figures: {type: "array" as const},

@@ -7,12 +7,9 @@ import {checkCareers, checkCoupling, checkSeed, makeQuestion} from "#core/career
 import {COUPLINGS} from "#model/career-result"
 import {parseOrExplain} from "#model/parse"
 import {UserError} from "#model/user-error"
-import {careerOperation} from "../openapi/career-operation"
+import {careerOperation, MOST_CAREERS_SERVED} from "../openapi/career-operation"
 import {readJson} from "../read-json"
 import type {AnswerServices, Services} from "../services"
-
-/** A server computes for many: this is what it takes on for one request. */
-export const MOST_CAREERS_SERVED = 1_000_000
 
 const number = z.number({error: "expected a number"})
 const bodySchema = z.object({

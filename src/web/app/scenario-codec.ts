@@ -1,3 +1,4 @@
+import {MAX_SEED} from "#core/career/question"
 import {PRESETS} from "#model/belief"
 import {COUPLINGS} from "#model/career-result"
 import {LANES, LEVELS, ROLES} from "#model/lane"
@@ -61,7 +62,7 @@ const FIELDS: readonly Field[] = [
   {key: "set", where: "scenario", name: "preset", ...oneOf(PRESETS)},
   {key: "c", where: "scenario", name: "coupling", ...oneOf(COUPLINGS)},
   {key: "k", where: "scenario", name: "careers", ...numberFrom(1, MAX_WEB_CAREERS, true)},
-  {key: "s", where: "scenario", name: "seed", ...numberFrom(0, 4_294_967_295, true)},
+  {key: "s", where: "scenario", name: "seed", ...numberFrom(0, MAX_SEED, true)},
   {key: "lane", where: "scenario", name: "toldLane", ...oneOf(LAW_LANES)},
   {key: "pct", where: "scenario", name: "toldPercentile", ...numberFrom(1, 99, true)},
 ]

@@ -1,11 +1,10 @@
 import {z} from "zod"
+import {FRAME_PATH} from "#model/labs/frame-policy"
 import type {LabLanguage} from "#model/labs/lab"
 import {parseOrExplain} from "#model/parse"
 import {UserError} from "#model/user-error"
 import {PYTHON_PARTS} from "../python/python-parts"
 
-/** The page that becomes a room; its address stands in the policy of every page of ours. */
-export const FRAME_PATH = "/lab/frame.html"
 const LIST_PATH = "/lab/rooms.json"
 
 /** What the build laid out: the programs of the rooms, and where the parts of Python are. */
