@@ -1,7 +1,9 @@
 import {UserError} from "#model/user-error"
+import {splitCsv} from "../csv"
 
 export type CsvRecord = {
-  readonly cells: string[] /** Line of the file at which it begins, from 1. */
+  readonly cells: readonly string[]
+  /** Line of the file at which it begins, from 1. */
   readonly line: number
 }
 
@@ -54,8 +56,10 @@ export class CsvStream {
     const line = this.line
     this.line += 1
     if (record.includes("\n")) this.line += record.split("\n").length - 1
-    if (record !== "")
-      records.push({cells: record.includes('"') ? quotedCells(record) : record.split(","), line})
+    if (record === "") return
+    // nothing but an empty cell is no line for splitCsv
+    const [cells = [""]] = record.includes('"') ? splitCsv(record) : [record.split(",")]
+    records.push({cells, line})
   }
 
   private unclosed(): UserError {
@@ -88,23 +92,4 @@ function afterQuoted(text: string, at: number): number {
   let close = text.indexOf('"', at + 1)
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
   return close < 0 ? -1 : close + 1
-}
-
-function quotedCells(record: string): string[] {
-  const cells: string[] = []
-  let cell = ""
-  let quoted = false
-  for (let at = 0; at < record.length; at += 1) {
-    const char = record[at] ?? ""
-    if (quoted && char === '"' && record[at + 1] === '"') {
-      cell += '"'
-      at += 1
-    } else if (char === '"' && (quoted || cell === "")) quoted = !quoted
-    else if (char === "," && !quoted) {
-      cells.push(cell)
-      cell = ""
-    } else cell += char
-  }
-  cells.push(cell)
-  return cells
 }

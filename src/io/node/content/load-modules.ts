@@ -1,7 +1,6 @@
 import {basename} from "node:path"
 import {type Module, moduleSheetSchema, TRACKS} from "#model/practice/track"
-import {UserError} from "#model/user-error"
-import {problemLine} from "./content-problem"
+import {requireSound} from "./content-problem"
 import {ContentReader} from "./content-reader"
 
 /** The modules of all tracks below `root`, in the order of teaching, without their questions: those take a second to read.
@@ -18,10 +17,6 @@ export function loadModules(root: string): readonly Module[] {
       })
       .sort((a, b) => a.order - b.order),
   )
-  const first = reader.problems[0]
-  if (first === undefined) return modules
-  throw new UserError(
-    `Expected modules without problems, found ${reader.problems.length}: ${problemLine(first)}`,
-    "Run `npm run check:content` to see them all",
-  )
+  requireSound("modules", reader.problems)
+  return modules
 }
