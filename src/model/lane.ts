@@ -7,8 +7,6 @@ export type LaneId = z.infer<typeof laneIdSchema>
 
 /** Where people come from who are in none of the three lanes. */
 export const ORIGINS = ["backend", "data-scientist", "data-engineer", "devops"] as const
-export const originIdSchema = z.enum(ORIGINS)
-export type OriginId = z.infer<typeof originIdSchema>
 
 /** A role is a lane or an origin: what a person calls their present work. */
 export const ROLES = [...LANES, ...ORIGINS] as const

@@ -3,7 +3,7 @@ import {createRequire} from "node:module"
 import {join} from "node:path"
 import {cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet} from "dependency-cruiser"
 
-export type RoomProblem = {
+type RoomProblem = {
   readonly from: string
   readonly to: string
   readonly rule: string

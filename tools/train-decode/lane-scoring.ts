@@ -7,7 +7,7 @@ import {POSTING_LANES, type PostingLane} from "#model/decode/reading"
 import {minimize} from "./minimize"
 import type {LabelledPosting} from "./postings-data"
 
-export type Chances = Readonly<Record<PostingLane, number>>
+type Chances = Readonly<Record<PostingLane, number>>
 /** A prediction made by a fit that had not seen the posting. */
 export type OutOfFold = {readonly labelled: LabelledPosting; readonly chances: Chances}
 

@@ -83,7 +83,7 @@ export function readSentences(path: string): SentenceLabel[] {
 
 /** `given` came with the data; `own` we labelled, drawn at random by kind of title; `hard` too, but drawn from those that an
  * earlier model was unsure of or that its titles contradict, so it is for learning more than for measuring. */
-export type LabelSet = "given" | "own" | "hard"
+type LabelSet = "given" | "own" | "hard"
 export type LabelledPosting = {
   readonly posting: CorpusPosting
   readonly label: GoldLabel

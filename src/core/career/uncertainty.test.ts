@@ -1,18 +1,21 @@
 import {describe, expect, test} from "vitest"
 import {loadContent} from "#io/node/content/load-content"
 import {sum} from "#math/sum"
-import {CRITERIA} from "#model/career-answer"
+import {type CareerQuestion, CRITERIA} from "#model/career-answer"
 import {makeQuestion} from "./question"
-import {measureUncertainty, uncertaintySteps} from "./uncertainty"
+import {exhaust} from "./run-law"
+import {type UncertaintyOptions, uncertaintySteps} from "./uncertainty"
 
 const content = loadContent(".")
 const small = {draws: 12, careersPerDraw: 150}
 const ask = (beliefs: Record<string, number> = {}, preset = "open-data") =>
   makeQuestion({profile: {role: "backend", level: "senior", years: 7}, beliefs, preset}, content)
+const measure = (question: CareerQuestion, size: UncertaintyOptions) =>
+  exhaust(uncertaintySteps(question, content, size))
 
-describe("measureUncertainty()", () => {
+describe("uncertaintySteps()", () => {
   const question = ask()
-  const report = measureUncertainty(question, content, small)
+  const report = measure(question, small)
 
   test("shares out the first place among the lanes, by every criterion", () => {
     for (const criterion of CRITERIA) {
@@ -47,7 +50,7 @@ describe("measureUncertainty()", () => {
   })
 
   test("gives the same report for the same question", () => {
-    expect(measureUncertainty(question, content, small)).toEqual(report)
+    expect(measure(question, small)).toEqual(report)
   })
 
   test("reports progress after each draw", () => {
@@ -69,7 +72,7 @@ test("A lane that is forced far ahead comes first in every draw", () => {
     "move-hours-ai": 0,
     "move-levels-ai": 0,
   }
-  const report = measureUncertainty(ask(forced), content, small)
+  const report = measure(ask(forced), small)
   expect(report.best.mean[0]?.value).toBe(1)
   expect(report.leader).toBe(0)
   expect(report.certainty).toBe("likely")
@@ -77,7 +80,7 @@ test("A lane that is forced far ahead comes first in every draw", () => {
 })
 
 test("A lane's own effect drives how far it is ahead, in its direction", () => {
-  const report = measureUncertainty(ask({"lane-effect-mlops": -0.6}), content, {
+  const report = measure(ask({"lane-effect-mlops": -0.6}), {
     draws: 60,
     careersPerDraw: 200,
   })
@@ -97,7 +100,7 @@ test("Somebody who has set every belief gets the same first lane in every draw",
   const fixed = Object.fromEntries(content.beliefs.map(belief => [belief.id, belief.value]))
   for (const lane of ["ai", "ml", "mlops"])
     for (const what of [`move-hours-${lane}`, `move-levels-${lane}`]) fixed[what] = 0
-  const report = measureUncertainty(makeQuestion({profile, beliefs: fixed}, content), content, {
+  const report = measure(makeQuestion({profile, beliefs: fixed}, content), {
     draws: 4,
     careersPerDraw: 50,
   })

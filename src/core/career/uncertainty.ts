@@ -19,7 +19,6 @@ import {certaintyOf} from "./certainty"
 import {runTask} from "./law-tasks"
 import {prepareLaw} from "./prepare-law"
 import {quickMeasures} from "./quick-measures"
-import {exhaust} from "./run-law"
 import {meanWithError} from "./summarize"
 
 const SMALLEST_CORRELATION = 0.05
@@ -153,13 +152,4 @@ export function* uncertaintySteps(
 /** Average total in units in which no realistic total exceeds 1: breaks ties between lanes that never come first. */
 function averageOf(scores: readonly Scores[], policy: number): number {
   return mean(scores.map(({mean: means}) => means[policy] ?? 0)) / 1e12
-}
-
-/** The same, at once. */
-export function measureUncertainty(
-  question: CareerQuestion,
-  content: Content,
-  options?: UncertaintyOptions,
-): UncertaintyReport {
-  return exhaust(uncertaintySteps(question, content, options))
 }

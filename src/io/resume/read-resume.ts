@@ -9,7 +9,7 @@ import {MOST_TEXT, requireSize} from "./limits"
 import {openZip} from "./open-zip"
 import {plainText, tidyText} from "./plain-text"
 
-export {MOST_BYTES, requireSize} from "./limits"
+export {requireSize} from "./limits"
 
 /** A file, or a text that was pasted (as UTF-8, with an empty name). */
 export type ResumeFile = {readonly bytes: Uint8Array; readonly name: string}

@@ -5,7 +5,6 @@ import {daySchema} from "./interval"
 
 export const PAY_BASES = ["base", "total-compensation", "unstated", "mixed"] as const
 export const payBasisSchema = z.enum(PAY_BASES)
-export type PayBasis = z.infer<typeof payBasisSchema>
 
 const usd = z.number().positive("expected an amount in USD a year")
 const count = z.number().int().min(1, "expected a count of at least 1")
@@ -20,7 +19,6 @@ export const rangeRowSchema = z
     open_ended: z.union([z.literal(0), z.literal(1)]),
   })
   .refine(({low, high}) => low < high, {path: ["high"], message: "expected `high` above `low`"})
-export type RangeRow = z.infer<typeof rangeRowSchema>
 
 const quantiles = {p10: usd, p25: usd, p50: usd, p75: usd, p90: usd}
 type Quantiles = {p10: number | null; p25: number; p50: number; p75: number; p90: number}
@@ -57,7 +55,6 @@ export const experienceQuantileRowSchema = z
     n: count.nullable(),
   })
   .refine(rise, mustRise)
-export type ExperienceQuantileRow = z.infer<typeof experienceQuantileRowSchema>
 
 /** How the gap of advertised base pay between a lane and ML changed from one year to another, log points, with the bounds of
  * 80 % of the belief; counts are US postings of the lane in each year. */
@@ -76,7 +73,6 @@ export const laneTrendRowSchema = z
     path: ["change"],
     message: "expected `change` between its bounds",
   })
-export type LaneTrendRow = z.infer<typeof laneTrendRowSchema>
 
 /** What somebody publishes about a lane: a range, or one middle figure. Null: not said. */
 export const publishedRowSchema = z
@@ -111,7 +107,6 @@ export const publishedRowSchema = z
     path: ["middle_kind"],
     message: "expected a middle figure and its kind together",
   })
-export type PublishedRow = z.infer<typeof publishedRowSchema>
 
 /** `source.yml` of a folder under `content/bands`. Money is USD a year, full time, in the US, not deflated. */
 export const bandSourceSchema = z.strictObject({

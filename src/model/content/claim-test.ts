@@ -102,4 +102,3 @@ export const claimTestSchema = z.discriminatedUnion("kind", [
   }),
 ])
 export type ClaimTest = z.infer<typeof claimTestSchema>
-export type ClaimTestKind = ClaimTest["kind"]

@@ -58,7 +58,6 @@ export const taxCoverageSchema = z.strictObject({
   /** What is not in it and how the result errs; null when nothing is known to be missing. */
   missing: z.string().min(5).nullable(),
 })
-export type TaxCoverage = z.infer<typeof taxCoverageSchema>
 export const taxCoverageFileSchema = z.strictObject({
   jurisdictions: z.record(jurisdiction, taxCoverageSchema),
 })

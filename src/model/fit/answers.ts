@@ -58,7 +58,6 @@ export type FitTrial = Readonly<z.infer<typeof fitTrialSchema>>
 
 /** How a taste came out: whether its aim was reached within its time. */
 export const fitTasteResultSchema = z.object({lane: laneIdSchema, lab: idSchema, reached: z.boolean()})
-export type FitTasteResult = Readonly<z.infer<typeof fitTasteResultSchema>>
 
 const share = z
   .number({error: "expected a share from 0 to 1"})

@@ -25,7 +25,6 @@ export const cardReviewedSchema = z.object({
   day: daySchema,
   seconds,
 })
-export type CardReviewed = z.infer<typeof cardReviewedSchema>
 
 /** How a point was judged, strongest first. `probed`: the person's own judgement, shrunk by closed questions. */
 export const EVIDENCES = ["measured", "form", "probed", "matched", "self"] as const

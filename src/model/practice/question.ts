@@ -31,7 +31,6 @@ const probeQuestionSchema = z
     path: ["right"],
     message: "expected the place of an option",
   })
-export type ProbeQuestion = z.infer<typeof probeQuestionSchema>
 
 /** How a point is found in prose: each group needs one of its words or phrases, all within `within` words of each other.
  * A word with * at its end stands for all that begin so. */
@@ -156,7 +155,6 @@ export const readingSchema = z.strictObject({
     )
     .min(2),
 })
-export type CodeReading = z.infer<typeof readingSchema>
 
 /** A short function to write. Some cases are shown, the rest decide. Numbers may differ by 1e-9. */
 export const drillSchema = z.strictObject({

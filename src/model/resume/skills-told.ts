@@ -24,7 +24,6 @@ export type SkillQuote = Readonly<z.infer<typeof skillQuoteSchema>>
 /** What the person says of a skill that was found. `corrected`: it was found as another skill, `foundAs`, which the same
  * event removes; `added`: the person named it without a finding; `removed`: it does not count. */
 export const SKILL_WORDS = ["confirmed", "corrected", "added", "removed"] as const
-export type SkillWord = (typeof SKILL_WORDS)[number]
 
 export const skillToldSchema = z.object({
   skill: idSchema,

@@ -14,7 +14,7 @@ function loadPayModel(): Promise<PayGiven> {
   return prepared
 }
 
-/** The pay model, ready for `payBand` and `payView`: 150 KB that only the pages about pay load. */
+/** The pay model, ready for `payView`: 150 KB that only the pages about pay load. */
 export function usePayModel(): Fetched<PayGiven> {
   return useFetched(loadPayModel)
 }

@@ -9,8 +9,3 @@ export const TRIANGLE_HEIGHT = Math.sqrt(3) / 2
 export function ternaryPoint({ai, mlops}: PostingReading["mix"]): {readonly x: number; readonly y: number} {
   return {x: mlops + ai / 2, y: (1 - ai) * TRIANGLE_HEIGHT}
 }
-
-/** The mix of a posting that is what its title says: all of one lane. */
-export function pureMix(lane: keyof PostingReading["mix"]): PostingReading["mix"] {
-  return {ai: 0, ml: 0, mlops: 0, [lane]: 1}
-}

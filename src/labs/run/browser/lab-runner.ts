@@ -9,8 +9,7 @@ import {failedJob, type Job, type JobDone} from "./harness-messages"
 import {RoomShelf} from "./room-shelf"
 import type {RunProgress} from "./run-progress"
 
-export type {Drilled, Printed, Watched} from "../run-results"
-export type {RunProgress} from "./run-progress"
+export type {Drilled, Watched} from "../run-results"
 
 type RunOptions = {
   readonly language: LabLanguage

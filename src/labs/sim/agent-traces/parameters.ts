@@ -5,7 +5,6 @@ const weight = z.number().min(0)
 const positive = z.number().positive()
 
 export const SECTIONS = ["research", "coding", "paging", "polling", "children", "flaky"] as const
-export type SectionKind = (typeof SECTIONS)[number]
 
 export const LOOPS = ["tight", "spiral", "oscillation", "impossible", "stalled", "fanOut"] as const
 export type LoopKind = (typeof LOOPS)[number]

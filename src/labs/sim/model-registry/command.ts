@@ -37,7 +37,6 @@ type Order =
 
 /** One command to the registry. Whoever gets no answer sends it again under the same id. */
 export type Command = Order & {readonly id: string; readonly by: string; readonly minute: number}
-export type CommandKind = Command["kind"]
 
 /** Why a command is refused, in the order in which reasons are looked for. */
 export const REFUSALS = [

@@ -1,5 +1,3 @@
-/** The largest finite number of half precision (binary16). */
-export const HALF_MAX = 65504
 const SMALLEST_NORMAL = 1 / 2 ** 14
 const SUBNORMAL_STEPS = 2 ** 24
 /** Splits a double so that 11 bits of it are left (Veltkamp's way, https://doi.org/10.1007/BF01397083). */

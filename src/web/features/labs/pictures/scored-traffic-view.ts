@@ -1,6 +1,5 @@
 import type {TrafficTrace} from "#labs/sim/scored-traffic/trace"
 
-export type Bin = TrafficTrace["bins"][number]
 export type Segment = TrafficTrace["segments"][number]
 
 /** Segments with fewer live views are luck, and the lab judges none of them. */
