@@ -1,14 +1,6 @@
 import {journalHealth, newerNotice} from "#core/journal/events-of-kind"
 import {exportLines} from "#core/journal/export-lines"
-import {foldFit} from "#core/journal/fold-fit"
-import {foldForecasts} from "#core/journal/fold-forecasts"
-import {foldLabs} from "#core/journal/fold-labs"
-import {foldOffers} from "#core/journal/fold-offers"
-import {foldPostings} from "#core/journal/fold-postings"
-import {foldPractice} from "#core/journal/fold-practice"
 import {foldProfile} from "#core/journal/fold-profile"
-import {foldResume} from "#core/journal/fold-resume"
-import {foldSkillsTold} from "#core/journal/fold-skills-told"
 import {importLines} from "#core/journal/import-lines"
 import {openIndexedDbStore} from "#io/browser/journal/indexed-db-store"
 import {openMemoryStore} from "#io/browser/journal/memory-store"
@@ -148,16 +140,8 @@ export async function saveOffers(file: OffersFile): Promise<void> {
   await append([await nextEvent("offers-saved", file)])
 }
 
-export function savedOffers(events: readonly JournalEvent[]): ReturnType<typeof foldOffers> {
-  return foldOffers(events)
-}
-
 export async function savePosting(posting: SavedPosting): Promise<void> {
   await append([await nextEvent("posting-decoded", posting)])
-}
-
-export function savedPostings(events: readonly JournalEvent[]): ReturnType<typeof foldPostings> {
-  return foldPostings(events)
 }
 
 /** Kinds of events that the page about fit writes. */
@@ -171,10 +155,6 @@ export async function keepFit<Name extends FitKind>(kind: Name, payload: Payload
   const event = await nextEvent(kind, payload)
   await append([event])
   return event.id
-}
-
-export function fitRecord(events: readonly JournalEvent[]): ReturnType<typeof foldFit> {
-  return foldFit(events)
 }
 
 /** Keeps what the person says of skills and of their resume, in one step. @returns the ids of the events */
@@ -192,14 +172,6 @@ export async function keepSkills(
 
 export async function keepResume(resume: PayloadOf<"resume-kept">): Promise<void> {
   await append([await nextEvent("resume-kept", resume)])
-}
-
-export function keptResumeOf(events: readonly JournalEvent[]): ReturnType<typeof foldResume> {
-  return foldResume(events)
-}
-
-export function toldSkills(events: readonly JournalEvent[]): ReturnType<typeof foldSkillsTold> {
-  return foldSkillsTold(events)
 }
 
 /** Kinds of events that the page about the plan writes. */
@@ -226,10 +198,6 @@ export async function keepReferenceShown(
   language: LabLanguage,
 ): Promise<void> {
   await append([await nextEvent("lab-reference-shown", {lab: lab.id, labVersion: lab.version, language})])
-}
-
-export function labRecords(events: readonly JournalEvent[]): ReturnType<typeof foldLabs> {
-  return foldLabs(events)
 }
 
 /** Keeps what was done in practice. @returns the id of the event, which takes it back */
@@ -278,10 +246,6 @@ export async function keepJoined(
   return events.map(({id}) => id)
 }
 
-export function practiceRecord(events: readonly JournalEvent[]): ReturnType<typeof foldPractice> {
-  return foldPractice(events)
-}
-
 /** Takes an event back. @returns the id of the retraction, which can be taken back itself */
 export async function retractEvent(eventId: string): Promise<string> {
   const event = await nextEvent("retracted", {eventId})
@@ -291,10 +255,6 @@ export async function retractEvent(eventId: string): Promise<string> {
 
 export async function retractEvents(eventIds: readonly string[]): Promise<void> {
   await append(await Promise.all(eventIds.map(eventId => nextEvent("retracted", {eventId}))))
-}
-
-export function frozenForecasts(events: readonly JournalEvent[]): ReturnType<typeof foldForecasts> {
-  return foldForecasts(events)
 }
 
 /** All that the browser keeps now, whichever tab wrote it. */

@@ -1,7 +1,8 @@
 import {useState} from "react"
+import {foldFit} from "#core/journal/fold-fit"
 import {RATINGS, type Rating} from "#model/fit/answers"
 import type {LaneId} from "#model/lane"
-import {fitRecord, keepFit, useJournal} from "./journal"
+import {keepFit, useJournal} from "./journal"
 
 const LIKED: Readonly<Record<Rating, string>> = {
   1: "Not at all",
@@ -15,7 +16,7 @@ const LIKED: Readonly<Record<Rating, string>> = {
 export function LikingField({lane, lab}: {readonly lane: LaneId; readonly lab: string}) {
   const journal = useJournal()
   const [problem, setProblem] = useState<string | null>(null)
-  const trials = journal === null ? [] : fitRecord(journal.events).trials
+  const trials = journal === null ? [] : foldFit(journal.events).trials
   const liking = trials.findLast(({payload}) => payload.lane === lane)?.payload.liking ?? null
 
   async function rate(value: Rating): Promise<void> {

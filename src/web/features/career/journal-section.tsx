@@ -1,5 +1,6 @@
 import {useEffect, useId, useState} from "react"
 import {compareForecast, forecastOf} from "#core/career/view/compare-forecast"
+import {foldForecasts} from "#core/journal/fold-forecasts"
 import type {CareerAnswer} from "#model/career-answer"
 import {useHeadline} from "../../app/answer/use-headline"
 import {useAnswer} from "../../app/answer-store"
@@ -7,7 +8,6 @@ import {
   exportJournal,
   forgetMe,
   freezeForecast,
-  frozenForecasts,
   importJournal,
   openJournal,
   refreshJournal,
@@ -142,7 +142,7 @@ function ForecastList({
   readonly onRemove: (id: string, name: string) => void
 }) {
   const journal = useJournal()
-  const forecasts = frozenForecasts(journal?.events ?? [])
+  const forecasts = foldForecasts(journal?.events ?? [])
   if (forecasts.length === 0) return <p className="faint">Nothing is frozen yet.</p>
   return (
     <ul className="forecasts">

@@ -1,6 +1,7 @@
 import {shareWords} from "#core/decode/view/certainty"
 import {LANE_WORDS, LANE_WORK} from "#core/decode/view/lane-words"
-import {savedPostings, useJournal} from "../../app/journal"
+import {foldPostings} from "#core/journal/fold-postings"
+import {useJournal} from "../../app/journal"
 import {StandLine} from "../../app/standing/stand-line"
 import {dayOf} from "../../ui/format"
 
@@ -9,7 +10,7 @@ const TITLE_MOST = 60
 /** The posting that was kept last. */
 export function LastPostingLine() {
   const journal = useJournal()
-  const last = journal === null ? undefined : savedPostings(journal.events).at(-1)
+  const last = journal === null ? undefined : foldPostings(journal.events).at(-1)
   if (last === undefined) return null
   const {input, summary} = last.payload
   const called = (input.title ?? input.text.trim()).slice(0, TITLE_MOST)

@@ -1,7 +1,7 @@
 import {useEffect, useMemo} from "react"
 import {type Instrument, prepareFit} from "#core/fit/instrument"
 import {fitEvidenceOf, type LabsKnown} from "#core/journal/fit-evidence"
-import type {FitRecord} from "#core/journal/fold-fit"
+import {type FitRecord, foldFit} from "#core/journal/fold-fit"
 import {profileSkills, skillsForFit} from "#core/journal/profile-skills"
 import type {SkillCards} from "#core/practice/skill-recall"
 import type {Content} from "#model/content/content"
@@ -10,7 +10,7 @@ import type {FitEvidence} from "#model/fit/answers"
 import type {LabCard} from "#model/labs/lab"
 import {UserError} from "#model/user-error"
 import {fetchContent} from "../../app/fetch-content"
-import {fitRecord, openJournal, useJournal} from "../../app/journal"
+import {openJournal, useJournal} from "../../app/journal"
 import {useFetched} from "../../app/use-catalog"
 import {practiceToday} from "../../app/use-profile-skills"
 
@@ -86,7 +86,7 @@ export function useFit(): FitFetch {
       kind: "loaded",
       fit: {
         ...parts,
-        record: fitRecord(events),
+        record: foldFit(events),
         evidence: fitEvidenceOf(events, {labs, skills: evidence}),
         known,
       },

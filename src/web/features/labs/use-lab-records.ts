@@ -1,6 +1,6 @@
 import {useEffect, useMemo} from "react"
-import {type LabRecord, NO_RECORD} from "#core/journal/fold-labs"
-import {labRecords, openJournal, useJournal} from "../../app/journal"
+import {foldLabs, type LabRecord, NO_RECORD} from "#core/journal/fold-labs"
+import {openJournal, useJournal} from "../../app/journal"
 
 const NONE: ReadonlyMap<string, LabRecord> = new Map()
 
@@ -11,7 +11,7 @@ export function useLabRecords(): ReadonlyMap<string, LabRecord> {
     // where the browser keeps nothing, the journal itself says so
     openJournal().catch(() => {})
   }, [])
-  return useMemo(() => (journal === null ? NONE : labRecords(journal.events)), [journal])
+  return useMemo(() => (journal === null ? NONE : foldLabs(journal.events)), [journal])
 }
 
 export function useLabRecord(lab: string): LabRecord {

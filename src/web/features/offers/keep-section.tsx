@@ -1,5 +1,6 @@
 import {useEffect, useState} from "react"
-import {openJournal, retractEvent, savedOffers, saveOffers, useJournal} from "../../app/journal"
+import {foldOffers} from "#core/journal/fold-offers"
+import {openJournal, retractEvent, saveOffers, useJournal} from "../../app/journal"
 import {FileButton} from "../../ui/file-button"
 import {dayOf} from "../../ui/format"
 import {saveFile} from "../../ui/save-file"
@@ -89,7 +90,7 @@ function SavedList({onSaid}: {readonly onSaid: (said: string) => void}) {
   useEffect(() => {
     void openJournal()
   }, [])
-  const saved = savedOffers(journal?.events ?? [])
+  const saved = foldOffers(journal?.events ?? [])
   if (saved.length === 0) return null
   return (
     <ul className="saved-offers">

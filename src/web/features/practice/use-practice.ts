@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useMemo} from "react"
-import type {PracticeRecord} from "#core/journal/fold-practice"
+import {foldPractice, type PracticeRecord} from "#core/journal/fold-practice"
 import {type Practice, practiceNow} from "#core/journal/practice-now"
 import type {PracticeFile} from "#core/practice/practice-file"
 import {DEFAULT_PLAN} from "#core/practice/practice-state"
@@ -7,7 +7,7 @@ import {localDay} from "#io/local-day"
 import type {Question} from "#model/practice/question"
 import {TRACKS, type TrackId} from "#model/practice/track"
 import {fetchContent} from "../../app/fetch-content"
-import {openJournal, practiceRecord, useJournal} from "../../app/journal"
+import {openJournal, useJournal} from "../../app/journal"
 import {type Fetched, useFetched} from "../../app/use-catalog"
 import {useDay} from "../../app/use-day"
 
@@ -29,7 +29,7 @@ export function usePracticeRecord(): PracticeRecord | null {
     // where the browser keeps nothing, the journal itself says so
     openJournal().catch(() => {})
   }, [])
-  return useMemo(() => (journal === null ? null : practiceRecord(journal.events)), [journal])
+  return useMemo(() => (journal === null ? null : foldPractice(journal.events)), [journal])
 }
 
 export type PracticeFetch =

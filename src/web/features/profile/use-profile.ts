@@ -1,11 +1,12 @@
 import {useMemo} from "react"
-import type {ToldSkill} from "#core/journal/fold-skills-told"
+import {foldResume} from "#core/journal/fold-resume"
+import {foldSkillsTold, type ToldSkill} from "#core/journal/fold-skills-told"
 import type {ProfileSkill} from "#core/journal/profile-skills"
 import type {Skill} from "#model/content/skill"
 import type {LabCard} from "#model/labs/lab"
 import type {ResumeKept} from "#model/resume/resume-kept"
 import {fetchContent} from "../../app/fetch-content"
-import {keptResumeOf, toldSkills, useJournal} from "../../app/journal"
+import {useJournal} from "../../app/journal"
 import {useFetched} from "../../app/use-catalog"
 import {useProfileSkills} from "../../app/use-profile-skills"
 
@@ -40,7 +41,7 @@ export function useProfile(): ProfileFetch {
     if (error !== null) return {kind: "failed", error}
     if (content === null || skills === null || journal === null) return {kind: "loading"}
     const {events, notice} = journal
-    const profile = {...content, skills, told: toldSkills(events), resume: keptResumeOf(events), notice}
+    const profile = {...content, skills, told: foldSkillsTold(events), resume: foldResume(events), notice}
     return {kind: "loaded", profile}
   }, [content, skills, journal, contentError, skillsError])
 }

@@ -1,8 +1,9 @@
 import {useMemo} from "react"
 import {decodePosting} from "#core/decode/decode-posting"
+import {foldPostings} from "#core/journal/fold-postings"
 import type {PostingReading} from "#model/decode/reading"
 import type {SavedPosting} from "#model/decode/saved-posting"
-import {savedPostings, useJournal} from "../../../app/journal"
+import {useJournal} from "../../../app/journal"
 import {useDecoder} from "../../../app/use-decoder"
 
 /** A kept posting, read anew by the present engine. */
@@ -22,7 +23,7 @@ export function useSavedReadings(): readonly SavedReading[] {
   const {value: loaded} = useDecoder()
   return useMemo(() => {
     if (journal === null || loaded === null) return []
-    return savedPostings(journal.events)
+    return foldPostings(journal.events)
       .map(({id, at, payload}) => {
         const reading = readings.get(id) ?? decodePosting(payload.input, loaded.decoder)
         readings.set(id, reading)

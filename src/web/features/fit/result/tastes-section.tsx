@@ -1,6 +1,7 @@
 import type {FitRecord} from "#core/journal/fold-fit"
+import {foldLabs} from "#core/journal/fold-labs"
 import {LANES, type LaneId} from "#model/lane"
-import {labRecords, useJournal} from "../../../app/journal"
+import {useJournal} from "../../../app/journal"
 import {LikingField} from "../../../app/liking-field"
 import {PageLink} from "../../../app/page-link"
 import {LANE_SHORT, LaneMark} from "../../../ui/lane-mark"
@@ -51,7 +52,7 @@ function Taste({fit, lane}: {readonly fit: FitState; readonly lane: LaneId}) {
   const taste = fit.instrument.bank.tastes[lane]
   const journal = useJournal()
   if (taste === undefined) return null
-  const hasPassed = journal !== null && labRecords(journal.events).get(taste.lab)?.passed != null
+  const hasPassed = journal !== null && foldLabs(journal.events).get(taste.lab)?.passed != null
   const outcome = outcomeOf(fit.record, lane)
   return (
     <li className="fit-taste">
