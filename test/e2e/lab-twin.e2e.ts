@@ -1,14 +1,12 @@
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
 import {join} from "node:path"
 import type {Browser} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
-import type {RoomPrograms} from "#labs/run/node/open-room"
 import {testSolution} from "#labs/run/node/test-solution"
 import {LAB_LANGUAGES, type Lab, type LabLanguage} from "#model/labs/lab"
 import type {Grade} from "#model/labs/verdict"
-import {bundleLabRooms} from "../../tools/build/bundle-lab-rooms"
 import {onlyTrap} from "../../tools/labs/measure-lab"
+import {labRooms} from "../fixtures/lab-rooms"
 import {openBrowser} from "./browser"
 import {gradeInPage, type LabPage, openLabPage} from "./lab-page"
 
@@ -20,21 +18,14 @@ const ROOT = join(import.meta.dirname, "../..")
 const PATIENCE = 20
 const AT_ONCE = 2
 
-let folder: string
-let programs: RoomPrograms
+const rooms = labRooms()
 let browser: Browser
 const pages: LabPage[] = []
 beforeAll(async () => {
-  mkdirSync(join(ROOT, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(ROOT, ".lanewise/rooms-"))
-  programs = await bundleLabRooms(ROOT, folder)
   browser = await openBrowser()
   for (let at = 0; at < AT_ONCE; at += 1) pages.push(await openLabPage(browser, inject("baseUrl")))
 })
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, {recursive: true, force: true})
-})
+afterAll(() => browser.close())
 
 type Twin = {
   readonly name: string
@@ -58,7 +49,8 @@ function twinsOf(lab: Lab): Twin[] {
 }
 
 async function inNode({lab, code}: Twin): Promise<Grade | null> {
-  return (await testSolution(code.ts, {lab, language: "ts", programs, patience: PATIENCE})).grade
+  return (await testSolution(code.ts, {lab, language: "ts", programs: rooms.programs(), patience: PATIENCE}))
+    .grade
 }
 
 /** How the twin differs from its grade in Node, in words; nothing where it does not. */

@@ -24,6 +24,14 @@ const talliedAs = (page: Page, counts: Record<string, number>) =>
 const buttonNamed = (name: string) =>
   `[...document.querySelectorAll("button")].find(button => button.textContent.trim() === "${name}")`
 
+/** Grades the card that is shown as known. */
+async function gradeCard(page: Page): Promise<void> {
+  await page.locator(".card-face").waitFor(soon)
+  await page.keyboard.press("Space")
+  await page.locator(".card-answer").waitFor(soon)
+  await page.keyboard.press("3")
+}
+
 /** Two clicks before anything can be painted. */
 const clickTwice = (page: Page, name: string) =>
   page.evaluate(`{ const button = ${buttonNamed(name)}; button.click(); button.click() }`)
@@ -153,9 +161,7 @@ test("a rating that could not be kept is said, and can be given again", async ()
   const {page, context, errors} = await open("/practice/review")
   await page.locator(".card-face").waitFor(soon)
   await page.evaluate(FULL_DISK)
-  await page.keyboard.press("Space")
-  await page.locator(".card-answer").waitFor(soon)
-  await page.keyboard.press("3")
+  await gradeCard(page)
   await page.getByText("no room left for the journal").waitFor(soon)
   await page.evaluate("restore()")
   await page.keyboard.press("3")
@@ -220,10 +226,7 @@ test("a page that stays open goes on with the next day", async () => {
 
 test("a deck that was exported here and is taken in again adds no card", async () => {
   const {page, context, errors} = await open("/practice/review")
-  await page.locator(".card-face").waitFor(soon)
-  await page.keyboard.press("Space")
-  await page.locator(".card-answer").waitFor(soon)
-  await page.keyboard.press("3")
+  await gradeCard(page)
   await talliedAs(page, {"card-reviewed": 1})
   await page.goto(`${inject("baseUrl")}/practice/cards`)
   await page.getByLabel("Front, Markdown").fill("What is recall?", soon)
@@ -244,10 +247,7 @@ test("a deck that was exported here and is taken in again adds no card", async (
 
 test("an export holds the cards that were met in other tracks", async () => {
   const {page, context, errors} = await open("/practice/review")
-  await page.locator(".card-face").waitFor(soon)
-  await page.keyboard.press("Space")
-  await page.locator(".card-answer").waitFor(soon)
-  await page.keyboard.press("3")
+  await gradeCard(page)
   await talliedAs(page, {"card-reviewed": 1})
   await page.goto(`${inject("baseUrl")}/practice`)
   await page.getByRole("button", {name: "Choose track, level and date"}).click(soon)

@@ -1,31 +1,24 @@
-import {mkdirSync, mkdtempSync, rmSync} from "node:fs"
 import {join} from "node:path"
-import {afterAll, afterEach, beforeAll, expect, test, vi} from "vitest"
+import {afterEach, expect, test, vi} from "vitest"
 import {readLabs} from "#io/node/content/read-labs"
 import type {LabLanguage} from "#model/labs/lab"
 import type {Verdict} from "#model/labs/verdict"
-import {bundleBuiltInPython, bundleLabRooms} from "../../../../tools/build/bundle-lab-rooms"
-import {BUILT_IN, choosePython, type RoomPrograms} from "./open-room"
+import {labRooms} from "../../../../test/fixtures/lab-rooms"
+import {BUILT_IN, choosePython} from "./open-room"
 import {isAsInBrowser, testSolution} from "./test-solution"
 
 const root = join(import.meta.dirname, "../../../..")
 const lab = readLabs(root).labs["batch-engine"]
 if (lab === undefined) throw new Error("There is no lab to run")
 
-let folder: string
-let programs: RoomPrograms
-beforeAll(async () => {
-  mkdirSync(join(root, ".lanewise"), {recursive: true})
-  folder = mkdtempSync(join(root, ".lanewise/rooms-"))
-  programs = {...(await bundleLabRooms(root, folder)), builtIn: await bundleBuiltInPython(root, folder)}
-}, 120_000)
-afterAll(() => rmSync(folder, {recursive: true, force: true}))
+const rooms = labRooms({isBuiltIn: true})
 afterEach(() => vi.unstubAllEnvs())
 
 function run(code: string, language: LabLanguage = "py", seconds = 60): Promise<Verdict> {
   if (lab === undefined) throw new Error("There is no lab to run")
   const limits = {front_seconds: seconds, total_seconds: 20 * seconds}
   const worldsOf = lab.reference.ts
+  const programs = rooms.programs()
   return testSolution(code, {lab: {...lab, limits}, language, programs, python: BUILT_IN, worldsOf})
 }
 
@@ -41,6 +34,7 @@ test("the built-in Python gives the grade of the TypeScript, to the last bit", a
 })
 
 test("the built-in Python is taken unless one was named, and the machine's where it is not there", () => {
+  const programs = rooms.programs()
   expect(choosePython(undefined, programs)).toBe(BUILT_IN)
   expect(isAsInBrowser({language: "py", programs})).toBe(true)
   const gone = {...programs, builtIn: {program: new URL("gone.mjs", programs.ts), parts: programs.ts}}
