@@ -1,8 +1,8 @@
 import type {Instrument} from "#core/fit/instrument"
 import {stepAfter} from "#core/fit/read-fit"
 import {answerTo, type StepWords, stepWords} from "#core/fit/view/step-words"
-import {percent} from "#core/fit/view/words"
 import type {FitAnswer} from "#model/fit/answers"
+import {chancePercent, percent} from "#model/percent"
 import type {Dialog} from "./fit-effects"
 import {wrap} from "./text/wrap"
 
@@ -31,7 +31,7 @@ function shown(
 ): string {
   const lines = [
     "",
-    `${percent(sure)} sure so far; a lane is called at ${percent(callAt)}`,
+    `${chancePercent(sure)} sure so far; a lane is called at ${percent(callAt)}`,
     wrap(asks, columns),
     ...statements.map((text, index) =>
       wrap(

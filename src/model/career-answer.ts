@@ -1,5 +1,6 @@
 import type {PresetId} from "./belief"
 import type {CareerResult, Coupling, Estimate} from "./career-result"
+import type {Certainty} from "./certainty"
 import type {EmployerId, LaneId, LevelId} from "./lane"
 import type {CareerLaw} from "./law"
 import type {Profile} from "./profile"
@@ -33,9 +34,7 @@ export type PolicyPlan = {
   readonly levelDrop: number
 }
 
-export type Certainty = "toss-up" | "leans" | "likely"
-
-/** P(this policy is best of all), counted over careers of the run (chance) for one set of beliefs. */
+/** What each plan of a person comes to under one set of beliefs, with the law that was simulated for it. */
 export type CareerAnswer = {
   readonly question: CareerQuestion
   readonly law: CareerLaw

@@ -1,5 +1,6 @@
 import {LANE_NAMES} from "#core/decode/fields/flags/lane-names"
 import {recruiterQuestions} from "#core/decode/fields/recruiter-questions"
+import {type Certainty, certaintyOf} from "#model/certainty"
 import type {
   LaneEvidence,
   PostingInput,
@@ -19,11 +20,15 @@ const MOST_AGAINST = 3
 /** Share of all evidence below which a sentence is not worth a line. */
 const LEAST_WEIGHT = 0.04
 const MOST_QUOTE = 160
-const LEANS = 0.6
-const LIKELY = 0.8
 /** Confidence from which rounding would say that the reading cannot be wrong. */
 const NEARLY_SURE = 0.99
 const BAR = 30
+
+const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  "toss-up": "a toss-up",
+  leans: "leaning",
+  likely: "likely",
+}
 
 const LEVEL_WORDS: Readonly<Record<PostingLevel, string>> = {
   intern: "intern",
@@ -47,7 +52,7 @@ function quote(text: string, {start, end}: Span): string {
 }
 
 function certainty(confidence: number): string {
-  const word = confidence < LEANS ? "a toss-up" : confidence < LIKELY ? "leaning" : "likely"
+  const word = CERTAINTY_WORDS[certaintyOf(confidence)]
   return `${word}, ${confidence > NEARLY_SURE ? "more than 99 %" : percent(confidence)} sure`
 }
 

@@ -2,9 +2,9 @@ import {ranked} from "#core/fit/grid"
 import type {Instrument} from "#core/fit/instrument"
 import {stepAfter} from "#core/fit/read-fit"
 import {agreementOf, retestOf} from "#core/fit/retest"
-import {percent} from "#core/fit/view/words"
 import type {FitRecord} from "#core/journal/fold-fit"
 import {LANES} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import {dayNumber} from "#model/practice/practice-day"
 import {wrap} from "./wrap"
 
@@ -32,7 +32,9 @@ export function fitAgainText(
     last !== undefined && retestOf(dayNumber(last.day), today, instrument.bank.assumptions).kind === "due"
   const lines = [
     ...(past.length > 1
-      ? past.map(({day, said}) => `${day}: ${LANES.map(lane => `${lane} ${percent(said[lane])}`).join(", ")}`)
+      ? past.map(
+          ({day, said}) => `${day}: ${LANES.map(lane => `${lane} ${chancePercent(said[lane])}`).join(", ")}`,
+        )
       : []),
     ...(agreement === null
       ? []

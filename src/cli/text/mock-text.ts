@@ -7,10 +7,10 @@ import {
   EVIDENCE_NAMES,
   LEVEL_NAMES,
   PART_NAMES,
-  percent,
   VERDICT_NAMES,
 } from "#core/practice/practice-words"
 import type {MockPoint, MockVerdict} from "#core/practice/rate-mock"
+import {percent} from "#model/percent"
 import type {MockFinished} from "#model/practice/practice-events"
 import type {Question} from "#model/practice/question"
 import {responseSchema} from "#model/practice/response"

@@ -1,3 +1,5 @@
+import {percent as shareInWords} from "#model/percent"
+
 /** An amount for people: `$2.13 M`, `$840K`. Negative amounts carry the sign in front. */
 export function shortUsd(amount: number): string {
   const sign = amount < 0 ? "-" : ""
@@ -6,7 +8,7 @@ export function shortUsd(amount: number): string {
   return `${sign}$${Math.round(size / 1e3)}K`
 }
 
-/** A share for people: `7 %`. */
+/** A share for people, as everywhere but with a plain space: `7 %`. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return shareInWords(share).replace("\u202f", " ")
 }

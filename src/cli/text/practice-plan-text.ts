@@ -1,5 +1,6 @@
 import type {PracticeStats} from "#core/journal/practice-stats"
-import {COMPANY_NAMES, counted, LEVEL_NAMES, percent} from "#core/practice/practice-words"
+import {COMPANY_NAMES, counted, LEVEL_NAMES} from "#core/practice/practice-words"
+import {percent} from "#model/percent"
 import {wrap} from "./wrap"
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

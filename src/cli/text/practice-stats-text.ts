@@ -1,7 +1,8 @@
 import type {PracticeStats, SkillStanding} from "#core/journal/practice-stats"
-import {counted, minuteWords, percent} from "#core/practice/practice-words"
+import {counted, minuteWords} from "#core/practice/practice-words"
 import {ENOUGH_ANSWERS} from "#core/practice/readiness"
 import {chanceWords} from "#core/practice/ready-words"
+import {percent} from "#model/percent"
 import {practicePlanLine} from "./practice-plan-text"
 import {wrap} from "./wrap"
 

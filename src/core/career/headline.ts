@@ -1,4 +1,5 @@
-import type {CareerAnswer, Certainty, LawLaneId, UncertaintyReport} from "#model/career-answer"
+import type {CareerAnswer, LawLaneId, UncertaintyReport} from "#model/career-answer"
+import type {Certainty} from "#model/certainty"
 import {employerLever} from "./employer-lever"
 import {lawLaneName} from "./plans"
 

@@ -10,12 +10,12 @@ import {
   type UncertaintyReport,
 } from "#model/career-answer"
 import type {Estimate} from "#model/career-result"
+import {certaintyOf} from "#model/certainty"
 import type {Content} from "#model/content/content"
 import type {CareerLaw} from "#model/law"
 import {lawOf} from "./answer"
 import {drawBeliefs} from "./belief-draws"
 import {beliefsFor} from "./beliefs"
-import {certaintyOf} from "./certainty"
 import {runTask} from "./law-tasks"
 import {prepareLaw} from "./prepare-law"
 import {quickMeasures} from "./quick-measures"

@@ -83,12 +83,3 @@ export function minuteWords(minutes: number): string {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`
 }
-
-/** A share in whole percent with a narrow space, never rounded to none or all.
- * @example percent(0.637) // => "64 %" */
-export function percent(share: number): string {
-  const value = Math.round(share * 100)
-  if (value === 0 && share > 0) return "<1\u202f%"
-  if (value === 100 && share < 1) return ">99\u202f%"
-  return `${value}\u202f%`
-}

@@ -1,12 +1,13 @@
-import {percent} from "./practice-words"
+import {certaintyOf} from "#model/certainty"
+import {percent} from "#model/percent"
 import type {Readiness} from "./readiness"
 
 /** How sure a chance is, in the words of the product. */
 export function chanceWords(chance: number): string {
-  const far = Math.max(chance, 1 - chance)
-  if (far < 0.6) return "a toss-up"
-  const side = chance >= 0.5 ? "" : "not "
-  return far <= 0.8 ? `leaning ${side === "" ? "towards" : "against"} it` : `${side}likely`
+  const certainty = certaintyOf(Math.max(chance, 1 - chance))
+  if (certainty === "toss-up") return "a toss-up"
+  if (certainty === "leans") return `leaning ${chance >= 0.5 ? "towards" : "against"} it`
+  return chance >= 0.5 ? "likely" : "not likely"
 }
 
 /** A sentence on readiness; below enough answers a band and nothing more. */

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest"
-import {beliefValue, money, moneyExact, moneyRange, moneyTick, monthsInWords, percent} from "./format"
+import {beliefValue, money, moneyExact, moneyRange, moneyTick, monthsInWords} from "./format"
 
 function plainSpaces(text: string): string {
   return text.replaceAll("\u202f", " ").replaceAll("\u2060", "")
@@ -24,13 +24,6 @@ test("moneyExact() is to the dollar", () => {
 test("moneyTick() needs no trailing zeros", () => {
   expect(plainSpaces(moneyTick(1_500_000))).toBe("$1.5 M")
   expect(plainSpaces(moneyTick(200_000))).toBe("$200 K")
-})
-
-test("percent() never says 0 or 100 of what is neither", () => {
-  expect(plainSpaces(percent(0.637))).toBe("64 %")
-  expect(plainSpaces(percent(0.001))).toBe("<1 %")
-  expect(plainSpaces(percent(0.999))).toBe(">99 %")
-  expect(plainSpaces(percent(0))).toBe("0 %")
 })
 
 test("monthsInWords() says years from two years on", () => {

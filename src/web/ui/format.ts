@@ -1,3 +1,5 @@
+import {percent} from "#model/percent"
+
 /** Between a number and its unit, so that the two stay on one line. */
 const NARROW = "\u202f"
 /** Keeps the two ends of a range on one line. */
@@ -50,14 +52,6 @@ export function moneySigned(usd: number, uncertainty?: number): string {
 export function moneyTick(usd: number): string {
   const {unit, letter} = unitOf(usd)
   return usd === 0 ? "0" : `$${Number((usd / unit).toFixed(2))}${letter}`
-}
-
-/** A share in whole percent. @example percent(0.637) // => "64 %" */
-export function percent(share: number): string {
-  const value = Math.round(share * 100)
-  if (value === 0 && share > 0) return `<1${NARROW}%`
-  if (value === 100 && share < 1) return `>99${NARROW}%`
-  return `${value}${NARROW}%`
 }
 
 /** A Monte Carlo standard error of a share, in percentage points. */

@@ -1,5 +1,6 @@
+import {type Certainty, certaintyOf} from "#model/certainty"
 import type {LaneModel} from "#model/decode/lane-model"
-import {type Certainty, certaintyOf, shareWords} from "./certainty"
+import {chancePercent} from "#model/percent"
 
 const NAMES: Readonly<Record<Certainty, string>> = {
   "toss-up": "Toss-up",
@@ -16,5 +17,5 @@ export function certaintyDetail(confidence: number, {calibration}: Pick<LaneMode
   const name = NAMES[certaintyOf(confidence)]
   if (count < LEAST)
     return `${name}: too few labelled postings were read as surely to say how often that is right`
-  return `${name}: of ${count} labelled postings read about as surely, each left out of the training, ${shareWords(right)} were read right`
+  return `${name}: of ${count} labelled postings read about as surely, each left out of the training, ${chancePercent(right)} were read right`
 }

@@ -1,15 +1,11 @@
 import {expect, test} from "vitest"
-import {certaintyOf, shareWords} from "./certainty"
+import {certaintyOf} from "#model/certainty"
 import {postingHeadline} from "./posting-headline"
 
 const chances = {ai: 0.1, ml: 0.25, mlops: 0.6, none: 0.05}
 
 test("certaintyOf() says toss-up below 60 %, leans up to 80 %, likely above", () => {
   expect([0.59, 0.6, 0.8, 0.81].map(certaintyOf)).toEqual(["toss-up", "leans", "leans", "likely"])
-})
-
-test("shareWords() never says 0 or 100 %", () => {
-  expect([0.001, 0.637, 0.999].map(shareWords)).toEqual(["<1\u202f%", "64\u202f%", ">99\u202f%"])
 })
 
 test.each([

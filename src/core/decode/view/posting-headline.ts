@@ -1,5 +1,6 @@
+import {type Certainty, certaintyOf} from "#model/certainty"
 import {POSTING_LANES, type PostingLane, type PostingReading} from "#model/decode/reading"
-import {type Certainty, certaintyOf, shareWords} from "./certainty"
+import {chancePercent} from "#model/percent"
 import {LANE_WORK} from "./lane-words"
 
 export type PostingHeadline = {
@@ -13,7 +14,7 @@ type Read = Pick<PostingReading, "lane" | "confidence" | "chances">
  * @param title as advertised; empty where there is none */
 export function postingHeadline(reading: Read, title: string): PostingHeadline {
   const certainty = certaintyOf(reading.confidence)
-  const share = shareWords(reading.confidence)
+  const share = chancePercent(reading.confidence)
   const called = title === "" ? "" : `Called “${title}”; `
   const sentence = `${called}${dutiesWords(reading, certainty)} (${share}).`
   return {

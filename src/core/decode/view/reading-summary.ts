@@ -1,6 +1,6 @@
 import type {PostingReading} from "#model/decode/reading"
 import type {ReadingSummary} from "#model/decode/saved-posting"
-import {shareWords} from "./certainty"
+import {chancePercent} from "#model/percent"
 import {LANE_WORDS} from "./lane-words"
 
 /** A reading without its evidence, to be kept. */
@@ -27,8 +27,8 @@ export function engineNotice(
   now: PostingReading,
 ): string | null {
   if (saved.engine === now.engine) return null
-  const before = `${LANE_WORDS[saved.summary.lane]} (${shareWords(saved.summary.confidence)})`
-  const present = `${LANE_WORDS[now.lane]} (${shareWords(now.confidence)})`
+  const before = `${LANE_WORDS[saved.summary.lane]} (${chancePercent(saved.summary.confidence)})`
+  const present = `${LANE_WORDS[now.lane]} (${chancePercent(now.confidence)})`
   const versions = `Kept with ${saved.engine}, read anew with ${now.engine}`
   return before === present ? `${versions}: still ${present}.` : `${versions}: was ${before}, is ${present}.`
 }

@@ -1,7 +1,7 @@
+import {certaintyOf} from "#model/certainty"
 import type {PostingReading} from "#model/decode/reading"
 import {LANES} from "#model/lane"
 import {titleFits} from "../fields/title-lane"
-import {certaintyOf} from "./certainty"
 import {LANE_WORDS, LANE_WORK} from "./lane-words"
 
 export type TitleVerdict = {

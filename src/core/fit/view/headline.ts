@@ -1,7 +1,8 @@
 import {LANES, type LaneId} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import {ranked} from "../grid"
 import type {FitReading} from "../read-fit"
-import {capital, listed, percent, WORK} from "./words"
+import {capital, listed, WORK} from "./words"
 
 export type FitHeadline = {
   readonly sentence: string
@@ -15,7 +16,7 @@ type Given = Pick<FitReading, "call" | "chances" | "appeal" | "next">
 
 function rest({chances}: Given): string {
   const [, second, third] = ranked(chances)
-  return `${capital(WORK[second])} has ${percent(chances[second])}, ${WORK[third]} ${percent(chances[third])}`
+  return `${capital(WORK[second])} has ${chancePercent(chances[second])}, ${WORK[third]} ${chancePercent(chances[third])}`
 }
 
 function called(given: Given): FitHeadline {
@@ -41,13 +42,13 @@ function called(given: Given): FitHeadline {
       }
     case "likely":
       return {
-        sentence: `${capital(WORK[call.lane])} likely draws you most (${percent(chances[call.lane])}).`,
+        sentence: `${capital(WORK[call.lane])} likely draws you most (${chancePercent(chances[call.lane])}).`,
         detail: `${rest(given)}.`,
         lane: call.lane,
       }
     case "leans":
       return {
-        sentence: `You lean towards ${WORK[call.lane]} (${percent(chances[call.lane])}); it is not decided.`,
+        sentence: `You lean towards ${WORK[call.lane]} (${chancePercent(chances[call.lane])}); it is not decided.`,
         detail: `${rest(given)}. A lane is called from 80\u202f% on.`,
         lane: call.lane,
       }
@@ -55,15 +56,15 @@ function called(given: Given): FitHeadline {
       const [one, other] = call.lanes
       const third = LANES.find(lane => lane !== one && lane !== other) ?? "ai"
       return {
-        sentence: `A toss-up between ${WORK[one]} and ${WORK[other]} (${percent(chances[one])} and ${percent(chances[other])}).`,
+        sentence: `A toss-up between ${WORK[one]} and ${WORK[other]} (${chancePercent(chances[one])} and ${chancePercent(chances[other])}).`,
         detail:
-          `${capital(WORK[third])} is less likely (${percent(chances[third])}). ${next.kind === "done" ? "That is an answer too: either of the two may do." : ""}`.trim(),
+          `${capital(WORK[third])} is less likely (${chancePercent(chances[third])}). ${next.kind === "done" ? "That is an answer too: either of the two may do." : ""}`.trim(),
         lane: null,
       }
     }
     case "open":
       return {
-        sentence: `No lane stands out for you: ${listed(ranked(chances).map(lane => `${WORK[lane]} ${percent(chances[lane])}`))}.`,
+        sentence: `No lane stands out for you: ${listed(ranked(chances).map(lane => `${WORK[lane]} ${chancePercent(chances[lane])}`))}.`,
         detail:
           next.kind === "done"
             ? "That is an answer too: what you are good at and what pays may decide."
@@ -82,7 +83,7 @@ export function fitHeadline(given: Given): FitHeadline {
     const [first] = ranked(chances)
     return {
       sentence: "None of the three draws you much.",
-      detail: `You would not spend a month on any of them. Held against each other, ${WORK[first]} comes first with ${percent(chances[first])}.`,
+      detail: `You would not spend a month on any of them. Held against each other, ${WORK[first]} comes first with ${chancePercent(chances[first])}.`,
       lane: null,
     }
   }

@@ -2,12 +2,13 @@ import {exp} from "#math/exp"
 import type {FitAssumptions} from "#model/content/fit-bank"
 import type {Rating} from "#model/fit/answers"
 import {LANES, type LaneId} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import {sideOf, turned} from "../conversation"
 import type {FitDriver} from "../drivers"
 import {type PerLane, ranked} from "../grid"
 import type {Instrument} from "../instrument"
 import type {FitReading} from "../read-fit"
-import {percent, signedPoints, WORK} from "./words"
+import {signedPoints, WORK} from "./words"
 
 /** A reason in words: what was answered, and what it did to the lane that comes first. */
 export type Reason = {readonly text: string; readonly effect: string}
@@ -85,7 +86,7 @@ export function assumptionInWords(
 ): string | null {
   if (conversation.pairs.length === 0) return null
   const [first] = ranked(said)
-  return `How strongly an answer tells is assumed (${discrimination.value}), not measured: at ${discrimination.low} ${WORK[first]} would have ${percent(low[first])} by your answers alone, at ${discrimination.high} ${percent(high[first])}.`
+  return `How strongly an answer tells is assumed (${discrimination.value}), not measured: at ${discrimination.low} ${WORK[first]} would have ${chancePercent(low[first])} by your answers alone, at ${discrimination.high} ${chancePercent(high[first])}.`
 }
 
 /** The lane that at least two of the three questions were answered with. */

@@ -1,6 +1,7 @@
+import {percent} from "#model/percent"
 import {ranked} from "../grid"
 import type {Weighing} from "../weighing"
-import {capital, percent, WORK} from "./words"
+import {capital, WORK} from "./words"
 
 /** From this share of all weightings on, little hangs on one's own. */
 const CLEAR = 0.9

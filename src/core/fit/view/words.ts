@@ -7,14 +7,6 @@ export const WORK: Readonly<Record<LaneId, string>> = {
   mlops: "platform work",
 }
 
-/** A chance in whole percent with a narrow space, never 0 or 100.
- * @example percent(0.637) // => "64 %" */
-export function percent(share: number): string {
-  if (share < 0.005) return "<1\u202f%"
-  if (share >= 0.995) return ">99\u202f%"
-  return `${Math.round(share * 100)}\u202f%`
-}
-
 /** Points of a hundred, with their sign. */
 export function signedPoints(share: number): string {
   const points = Math.round(Math.abs(share) * 100)

@@ -1,6 +1,7 @@
-import {listed, percent} from "#core/fit/view/words"
+import {listed} from "#core/fit/view/words"
 import type {Interval} from "#model/content/interval"
 import {LANE_NAMES, LEVEL_NAMES, type LevelId} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import type {Plan} from "../make-plan"
 import type {LapsedDeadline} from "../read-request"
 import {dayInWords, hourRange, hours, monthInWords, monthRange, months} from "./words"
@@ -139,8 +140,8 @@ export function deadlineWords(plan: Plan): {readonly sentence: string; readonly 
       : `; at ${request.hoursPerWeek} hours a week 80\u202f% are reached by ${dayInWords(deadline.sureBy)}`
   const sentence =
     deadline.chance < HOPELESS
-      ? `All of it by ${day} is out of reach at ${request.hoursPerWeek} hours a week (${percent(deadline.chance)}).`
-      : `The chance to have all of it done by ${day} is ${percent(deadline.chance)}.`
+      ? `All of it by ${day} is out of reach at ${request.hoursPerWeek} hours a week (${chancePercent(deadline.chance)}).`
+      : `The chance to have all of it done by ${day} is ${chancePercent(deadline.chance)}.`
   return {
     sentence,
     detail: [reach, deadline.chance >= SURE ? "" : `${takes}${later}.`].filter(text => text !== "").join(" "),

@@ -1,5 +1,5 @@
-import {percent} from "#core/fit/view/words"
 import {LANE_NAMES} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import type {Plan} from "../make-plan"
 import type {MoveVerdict} from "../verdict"
 import {levelInWords} from "./headline"
@@ -21,11 +21,11 @@ function sentenceOf({ahead, certainty, worthUsd, horizonYears}: MoveVerdict): st
   const share = ahead.value
   const money = `${usd(worthUsd.value)} over ${horizonYears} years in the middle, ${range(worthUsd.low, worthUsd.high)}`
   if (certainty === "toss-up")
-    return `In money the move is a toss-up against staying (ahead in ${percent(share)}): ${money}.`
+    return `In money the move is a toss-up against staying (ahead in ${chancePercent(share)}): ${money}.`
   const [side, chance] = share >= 0.5 ? ["moving", share] : ["staying", 1 - share]
   return certainty === "leans"
-    ? `In money ${side} leans ahead (${percent(chance)}): the move is worth ${money}.`
-    : `In money ${side} is likely ahead (${percent(chance)}): the move is worth ${money}.`
+    ? `In money ${side} leans ahead (${chancePercent(chance)}): the move is worth ${money}.`
+    : `In money ${side} is likely ahead (${chancePercent(chance)}): the move is worth ${money}.`
 }
 
 function backOf({payBackMonths: {value, low, high}, within24, horizonYears}: MoveVerdict): string {
@@ -41,7 +41,7 @@ function backOf({payBackMonths: {value, low, high}, within24, horizonYears}: Mov
       : high === null
         ? ` (${low < 1 ? "at once" : months(low)} at best, never within ${horizonYears} years at worst)`
         : ` (${low < 1 ? "at once" : months(low)} to ${months(high)})`
-  return `${middle}${ends}. The chance of one career to have it back within 24 months is ${percent(within24.value)} (${percent(within24.low)} to ${percent(within24.high)}, by what one assumes).`
+  return `${middle}${ends}. The chance of one career to have it back within 24 months is ${chancePercent(within24.value)} (${chancePercent(within24.low)} to ${chancePercent(within24.high)}, by what one assumes).`
 }
 
 /** What the career simulator says of the move, in words. */
@@ -63,7 +63,7 @@ export function verdictWords(plan: Plan, verdict: MoveVerdict): VerdictWords {
         ? `${usd(-first)} of the first year in the new lane against staying, after tax (${range(firstYearUsd.low, firstYearUsd.high)} is its difference)`
         : `Nothing of the first year on average: it brings ${usd(first)} more than staying, after tax (${range(firstYearUsd.low, firstYearUsd.high)})`,
       ...(level === null ? [] : [level]),
-      `Certainty: staying would have paid more in ${percent(luckAgainst)} of careers with the same luck, and ${percent(washedOut)} leave ${LANE_NAMES[request.to]} work again`,
+      `Certainty: staying would have paid more in ${chancePercent(luckAgainst)} of careers with the same luck, and ${chancePercent(washedOut)} leave ${LANE_NAMES[request.to]} work again`,
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type {CareerAnswer, UncertaintyReport} from "#model/career-answer"
+import {percent} from "#model/percent"
 import {BestBar} from "../../ui/charts/best-bar"
 import {Figure} from "../../ui/figure"
-import {percent} from "../../ui/format"
 import {laneWord} from "./lane-words"
 import {DrawsProvenance} from "./provenance"
 

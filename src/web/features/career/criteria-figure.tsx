@@ -1,9 +1,9 @@
 import {type CareerAnswer, CRITERIA, type Criterion, type UncertaintyReport} from "#model/career-answer"
+import {percent} from "#model/percent"
 import {laneWord} from "../../app/answer/lane-words"
 import {DrawsProvenance} from "../../app/answer/provenance"
 import {BestBar} from "../../ui/charts/best-bar"
 import {Figure} from "../../ui/figure"
-import {percent} from "../../ui/format"
 
 const NAMES: Readonly<Record<Criterion, readonly [string, string]>> = {
   mean: ["By the average", "What many such careers earn"],

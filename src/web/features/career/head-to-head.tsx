@@ -1,8 +1,9 @@
 import type {CareerAnswer} from "#model/career-answer"
+import {percent} from "#model/percent"
 import {laneWord} from "../../app/answer/lane-words"
 import {Provenance} from "../../app/answer/provenance"
 import {Figure} from "../../ui/figure"
-import {moneyExact, percent, points} from "../../ui/format"
+import {moneyExact, points} from "../../ui/format"
 import {LaneName} from "../../ui/lane-mark"
 import {ScrollBox} from "../../ui/scroll-box"
 

@@ -1,10 +1,11 @@
 import type {ReactNode} from "react"
 import type {CareerAnswer} from "#model/career-answer"
 import type {Estimate, PolicyResult} from "#model/career-result"
+import {percent} from "#model/percent"
 import {laneWord} from "../../app/answer/lane-words"
 import {Provenance} from "../../app/answer/provenance"
 import {Figure} from "../../ui/figure"
-import {money, moneyExact, moneyTick, monthsInWords, percent, points} from "../../ui/format"
+import {money, moneyExact, moneyTick, monthsInWords, points} from "../../ui/format"
 import {LaneName} from "../../ui/lane-mark"
 import {ScrollBox} from "../../ui/scroll-box"
 

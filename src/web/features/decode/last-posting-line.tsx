@@ -1,6 +1,6 @@
-import {shareWords} from "#core/decode/view/certainty"
 import {LANE_WORDS, LANE_WORK} from "#core/decode/view/lane-words"
 import {foldPostings} from "#core/journal/fold-postings"
+import {chancePercent} from "#model/percent"
 import {useJournal} from "../../app/journal"
 import {StandLine} from "../../app/standing/stand-line"
 import {dayOf} from "../../ui/format"
@@ -21,7 +21,7 @@ export function LastPostingLine() {
       href="/decode"
       name="Last posting"
       says={`“${called}” is ${LANE_WORK[lane]}${isOther ? `, not ${LANE_WORDS[titleLane]} as its title says` : ""}.`}
-      sure={`${shareWords(confidence)}; kept ${dayOf(last.at)}`}
+      sure={`${chancePercent(confidence)}; kept ${dayOf(last.at)}`}
     />
   )
 }

@@ -1,5 +1,5 @@
+import {percent} from "#model/percent"
 import {PageLink} from "../../app/page-link"
-import {percent} from "../../ui/format"
 import type {FitState} from "./use-fit"
 
 /** In plain words what this is and what it is not. */

@@ -2,7 +2,7 @@ import {scaleLog} from "d3-scale"
 import {Fragment} from "react"
 import type {EmployerBeforeLane, LeverPoint} from "#core/pay/view/employer-before-lane"
 import type {EmployerId, LaneId} from "#model/lane"
-import {percent} from "../../ui/format"
+import {percent} from "#model/percent"
 import {ChartMark, LANE_SHORT} from "../../ui/lane-mark"
 import {useWidth} from "../../ui/use-width"
 

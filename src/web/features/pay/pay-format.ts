@@ -1,5 +1,6 @@
 import type {PayFormat} from "#core/pay/view/pay-sentences"
-import {moneyRange, percent} from "../../ui/format"
+import {percent} from "#model/percent"
+import {moneyRange} from "../../ui/format"
 
 const MILLION = 999_500
 

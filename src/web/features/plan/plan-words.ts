@@ -1,6 +1,6 @@
-import {percent} from "#core/fit/view/words"
 import type {GapRow} from "#core/plan/gap"
 import {LEVEL_NAMES, type LevelId} from "#model/lane"
+import {percent} from "#model/percent"
 
 export function levelName(level: LevelId): string {
   return LEVEL_NAMES[level].toLowerCase()

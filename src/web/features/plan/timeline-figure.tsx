@@ -1,6 +1,6 @@
-import {percent} from "#core/fit/view/words"
 import type {Plan} from "#core/plan/make-plan"
 import {dayInWords, hourRange, hours} from "#core/plan/view/words"
+import {chancePercent, percent} from "#model/percent"
 import {Figure} from "../../ui/figure"
 import {TimelineChart} from "./timeline-chart"
 
@@ -59,7 +59,7 @@ export function TimelineFigure({plan, today}: {readonly plan: Plan; readonly tod
                       ? ""
                       : `${dayInWords(bar.doneOn.low)} and ${dayInWords(bar.doneOn.high)}`}
                   </td>
-                  {deadline !== null && <td>{percent(deadline.skills[index]?.chance ?? 0)}</td>}
+                  {deadline !== null && <td>{chancePercent(deadline.skills[index]?.chance ?? 0)}</td>}
                   <td>{row === undefined ? "" : percent(row.demand.asked)}</td>
                 </tr>
               )

@@ -1,7 +1,8 @@
+import {percent} from "#model/percent"
 import "./charts.css"
 import type {LawLaneId} from "#model/career-answer"
 import type {Estimate} from "#model/career-result"
-import {percent, points} from "../format"
+import {points} from "../format"
 import {LANE_SHORT, LaneMark} from "../lane-mark"
 
 export type BestShare = {readonly lane: LawLaneId; readonly share: Estimate}

@@ -1,6 +1,6 @@
+import {percent} from "#model/percent"
 import "./charts.css"
 import {scaleLinear} from "d3-scale"
-import {percent} from "../format"
 import {useWidth} from "../use-width"
 
 const LEFT = 48

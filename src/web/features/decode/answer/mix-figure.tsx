@@ -1,14 +1,14 @@
 import {useMemo} from "react"
 import {mixCloud} from "#core/decode/lane/mix-cloud"
-import {shareWords} from "#core/decode/view/certainty"
 import {LANE_WORDS} from "#core/decode/view/lane-words"
 import type {LaneModel} from "#model/decode/lane-model"
 import {POSTING_LANES, type PostingReading} from "#model/decode/reading"
 import {LANES} from "#model/lane"
+import {chancePercent, percent} from "#model/percent"
 import {useDecoder} from "../../../app/use-decoder"
 import {TernaryChart} from "../../../ui/charts/ternary-chart"
 import {Figure} from "../../../ui/figure"
-import {count, dayOf, percent} from "../../../ui/format"
+import {count, dayOf} from "../../../ui/format"
 import {LaneMark} from "../../../ui/lane-mark"
 import {useSavedReadings} from "../keep/use-saved-readings"
 import {PostingMark} from "../posting/posting-mark"
@@ -106,7 +106,7 @@ function ChancesTable({reading: {chances, mix}}: {readonly reading: PostingReadi
               </span>
             </th>
             <td>{lane === "none" ? "–" : percent(mix[lane])}</td>
-            <td>{shareWords(chances[lane])}</td>
+            <td>{chancePercent(chances[lane])}</td>
           </tr>
         ))}
       </tbody>

@@ -1,10 +1,9 @@
 import type {ReactNode} from "react"
-import {shareWords} from "#core/decode/view/certainty"
 import {LANE_WORDS} from "#core/decode/view/lane-words"
 import {skillOverlap} from "#core/decode/view/skill-overlap"
 import type {PostingReading} from "#model/decode/reading"
 import {LANES} from "#model/lane"
-import {percent} from "../../../ui/format"
+import {chancePercent, percent} from "#model/percent"
 import {LaneMark} from "../../../ui/lane-mark"
 import {ScrollBox} from "../../../ui/scroll-box"
 import {LEVEL_WORDS} from "../level-words"
@@ -44,7 +43,8 @@ export function CompareTable({compared}: {readonly compared: readonly SavedReadi
                 <span className="lane-name">
                   <PostingMark lane={reading.lane} />
                   <span>
-                    {LANE_WORDS[reading.lane]} <span className="faint">{shareWords(reading.confidence)}</span>
+                    {LANE_WORDS[reading.lane]}{" "}
+                    <span className="faint">{chancePercent(reading.confidence)}</span>
                   </span>
                 </span>
               )}

@@ -1,6 +1,6 @@
-import {shareWords} from "#core/decode/view/certainty"
 import {LANE_WORDS} from "#core/decode/view/lane-words"
 import {engineNotice} from "#core/decode/view/reading-summary"
+import {chancePercent} from "#model/percent"
 import {retractEvent} from "../../../app/journal"
 import {dayOf} from "../../../ui/format"
 import {openPosting} from "../decode-store"
@@ -56,7 +56,8 @@ export function SavedList(props: {
               <span className="lane-name">
                 <PostingMark lane={reading.lane} />
                 <span>
-                  {LANE_WORDS[reading.lane]} <span className="faint">{shareWords(reading.confidence)}</span>
+                  {LANE_WORDS[reading.lane]}{" "}
+                  <span className="faint">{chancePercent(reading.confidence)}</span>
                 </span>
               </span>
               <button

@@ -2,10 +2,10 @@ import {useCallback, useEffect, useRef} from "react"
 import type {FitAnswerWhole} from "#core/fit/fit-document"
 import {ranked} from "#core/fit/grid"
 import {weighingInWords} from "#core/fit/view/weighing-words"
-import {percent} from "#core/fit/view/words"
 import {CRITERIA, type FitCriterion} from "#core/fit/weighing"
 import type {FitWeights} from "#model/fit/answers"
 import {LANES} from "#model/lane"
+import {chancePercent, percent} from "#model/percent"
 import {ProfileForm} from "../../../app/answer/profile-form"
 import {ProfileLine} from "../../../app/answer/profile-line"
 import {keepFit} from "../../../app/journal"
@@ -124,14 +124,14 @@ function CriteriaTable({whole}: {readonly whole: FitAnswerWhole}) {
             <th scope="row">
               <LaneName lane={lane} name={LANE_SHORT[lane]} />
             </th>
-            <td>{criteria.interest === null ? "–" : percent(criteria.interest[lane])}</td>
+            <td>{criteria.interest === null ? "–" : chancePercent(criteria.interest[lane])}</td>
             <td>{readiness === null ? "–" : percent(readiness[lane].share)}</td>
             <td>
               {readiness === null
                 ? "–"
                 : `${Math.round(readiness[lane].hoursMissing.value)} (${Math.round(readiness[lane].hoursMissing.low)}–${Math.round(readiness[lane].hoursMissing.high)})`}
             </td>
-            <td>{criteria.pay === null ? "–" : percent(criteria.pay[lane])}</td>
+            <td>{criteria.pay === null ? "–" : chancePercent(criteria.pay[lane])}</td>
             <td>{weighing === null ? "–" : percent(weighing.winners[lane])}</td>
           </tr>
         ))}

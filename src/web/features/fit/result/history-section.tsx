@@ -3,11 +3,11 @@ import {useLocation} from "wouter"
 import {ranked} from "#core/fit/grid"
 import {stepAfter} from "#core/fit/read-fit"
 import {agreementOf, type Retest, retestOf} from "#core/fit/retest"
-import {percent} from "#core/fit/view/words"
 import {type FitSession, toldSession} from "#core/journal/fold-fit"
 import type {Shares} from "#model/fit/answers"
 import {FIT_FORMAT, fileOfAnswers} from "#model/fit/answers-file"
 import {LANES} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import {dayNumber} from "#model/practice/practice-day"
 import {scenarioFragment} from "../../../app/scenario-store"
 import {dayOf} from "../../../ui/format"
@@ -126,7 +126,7 @@ function HistoryTable({past}: {readonly past: readonly Past[]}) {
             <tr key={session.id}>
               <th scope="row">{dayOf(session.lastAt)}</th>
               {LANES.map(lane => (
-                <td key={lane}>{percent(said[lane])}</td>
+                <td key={lane}>{chancePercent(said[lane])}</td>
               ))}
               <td>
                 {session.answers.length}

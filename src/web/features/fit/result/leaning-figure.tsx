@@ -2,8 +2,9 @@ import {useMemo} from "react"
 import {cloudOf, middleOf} from "#core/fit/cloud"
 import type {FitAnswerWhole} from "#core/fit/fit-document"
 import {ranked} from "#core/fit/grid"
-import {percent, WORK} from "#core/fit/view/words"
+import {WORK} from "#core/fit/view/words"
 import {LANES} from "#model/lane"
+import {chancePercent} from "#model/percent"
 import {TernaryChart} from "../../../ui/charts/ternary-chart"
 import {Figure} from "../../../ui/figure"
 import {LANE_SHORT, LaneName} from "../../../ui/lane-mark"
@@ -25,7 +26,7 @@ export function LeaningFigure(props: {
   return (
     <Figure
       title="Where you lean"
-      says={`The share of the dots in the third of a lane is its chance to draw you most: ${LANES.map(lane => `${LANE_SHORT[lane]} ${percent(chances[lane])}`).join(", ")}.`}
+      says={`The share of the dots in the third of a lane is its chance to draw you most: ${LANES.map(lane => `${LANE_SHORT[lane]} ${chancePercent(chances[lane])}`).join(", ")}.`}
       provenance={<Provenance fit={fit} whole={whole} isExample={isExample} />}
       table={<ChancesTable whole={whole} />}
     >
@@ -86,8 +87,8 @@ function ChancesTable({whole: {reading}}: {readonly whole: FitAnswerWhole}) {
             <th scope="row">
               <LaneName lane={lane} name={`${LANE_SHORT[lane]}: ${WORK[lane]}`} />
             </th>
-            <td>{percent(chances[lane])}</td>
-            <td>{percent(said[lane])}</td>
+            <td>{chancePercent(chances[lane])}</td>
+            <td>{chancePercent(said[lane])}</td>
             <td>{evidence.nats[lane] === 0 ? "–" : `+${evidence.nats[lane].toFixed(2)}`}</td>
             <td>{appeal?.ratings[lane] ?? "–"}</td>
           </tr>

@@ -1,5 +1,5 @@
+import {percent} from "#model/percent"
 import "../../../ui/charts/charts.css"
-import {percent} from "#core/fit/view/words"
 import type {Shares} from "#model/fit/answers"
 import {LANES} from "#model/lane"
 import {LANE_SHORT, LaneMark} from "../../../ui/lane-mark"

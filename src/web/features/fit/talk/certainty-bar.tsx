@@ -1,4 +1,4 @@
-import {percent} from "#core/fit/view/words"
+import {chancePercent, percent} from "#model/percent"
 
 /** How sure the answer is by now, from a third (nothing known) to certainty. It does not say of which lane: that would
  * lead the answers that follow. */
@@ -11,7 +11,7 @@ export function CertaintyBar({sure, callAt}: {readonly sure: number; readonly ca
         <div className="fit-certainty-call" style={{left: place(callAt)}} />
       </div>
       <p className="small faint">
-        <span>{percent(sure)} sure so far</span>
+        <span>{chancePercent(sure)} sure so far</span>
         <span>a lane is named at {percent(callAt)}</span>
       </p>
     </div>

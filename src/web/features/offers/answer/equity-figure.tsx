@@ -1,6 +1,7 @@
 import type {EquityOutcome, OffersAnswer} from "#model/pay/offers-answer"
+import {percent} from "#model/percent"
 import {Figure} from "../../../ui/figure"
-import {money, moneyExact, percent} from "../../../ui/format"
+import {money, moneyExact} from "../../../ui/format"
 import {OffersProvenance} from "./offers-provenance"
 import {OutcomeChart} from "./outcome-chart"
 

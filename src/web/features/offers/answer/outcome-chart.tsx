@@ -2,7 +2,8 @@ import {scaleLinear} from "d3-scale"
 import {area, line} from "d3-shape"
 import {useId} from "react"
 import type {EquityOutcome} from "#model/pay/offers-answer"
-import {money, moneyExact, moneyTick, percent} from "../../../ui/format"
+import {percent} from "#model/percent"
+import {money, moneyExact, moneyTick} from "../../../ui/format"
 import {useWidth} from "../../../ui/use-width"
 
 const HEIGHT = 190

@@ -1,5 +1,6 @@
 import type {OfferPercentile} from "#model/pay/offers-answer"
-import {money, percent} from "../../../ui/format"
+import {percent} from "#model/percent"
+import {money} from "../../../ui/format"
 
 const BASIS_NAMES = {base: "Base", total: "Total"} as const
 

@@ -4,7 +4,7 @@ import {type GrantField, VESTED_SHARE_FIELD} from "#core/pay/offers/view/offer-f
 import {withSchedule} from "#core/pay/offers/view/own-schedule"
 import {SCHEDULES} from "#core/pay/offers/view/schedules"
 import {vestedTotal} from "#core/pay/offers/view/vested-total"
-import {percent} from "../../../ui/format"
+import {percent} from "#model/percent"
 import {Select} from "../../../ui/select"
 import {NumberText} from "./number-text"
 

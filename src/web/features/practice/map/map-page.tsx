@@ -1,3 +1,4 @@
+import {percent} from "#model/percent"
 import "./map.css"
 import type {Practice} from "#core/journal/practice-now"
 import {recallOn} from "#core/practice/memory"
@@ -7,7 +8,6 @@ import {exp} from "#math/exp"
 import type {Question} from "#model/practice/question"
 import type {Module} from "#model/practice/track"
 import {PageLink} from "../../../app/page-link"
-import {percent} from "../../../ui/format"
 import {PracticeFrame} from "../practice-frame"
 import {useReadiness} from "../use-readiness"
 

@@ -10,10 +10,10 @@ import {
   VERDICT_NAMES,
 } from "#core/practice/practice-words"
 import {dimensionOf, type MockPoint, mockPoints, rateMock} from "#core/practice/rate-mock"
+import {percent} from "#model/percent"
 import type {Question} from "#model/practice/question"
 import {responseSchema} from "#model/practice/response"
 import {PageLink} from "../../../app/page-link"
-import {percent} from "../../../ui/format"
 import {Markdown} from "../../../ui/markdown/markdown"
 
 /** What a mock came to: four steps on each dimension, what landed, what to sharpen, and stronger answers. */

@@ -1,3 +1,4 @@
+import {percent} from "#model/percent"
 import "./mock.css"
 import {useState} from "react"
 import {useLocation} from "wouter"
@@ -10,7 +11,6 @@ import {COMPANIES, type Company, type MockStarted} from "#model/practice/practic
 import {keepPractice} from "../../../app/journal"
 import {PageLink} from "../../../app/page-link"
 import {scenarioFragment} from "../../../app/scenario-store"
-import {percent} from "../../../ui/format"
 import {ErrorNotice} from "../../../ui/notice"
 import {ScrollBox} from "../../../ui/scroll-box"
 import {Segments} from "../../../ui/segments"

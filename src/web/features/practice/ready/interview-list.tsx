@@ -1,8 +1,8 @@
 import type {PracticeRecord} from "#core/journal/fold-practice"
 import {OUTCOME_NAMES} from "#core/practice/practice-words"
+import {percent} from "#model/percent"
 import {INTERVIEW_OUTCOMES} from "#model/practice/practice-events"
 import {replacePractice, retractEvent} from "../../../app/journal"
-import {percent} from "../../../ui/format"
 import {ScrollBox} from "../../../ui/scroll-box"
 
 /** Interviews that were told, the latest first. What came of one can be said later and mended. */

@@ -1,7 +1,7 @@
 import type {Practice} from "#core/journal/practice-now"
 import {counted, minuteWords} from "#core/practice/practice-words"
+import {percent} from "#model/percent"
 import {FailedLine, StandLine} from "../../../app/standing/stand-line"
-import {percent} from "../../../ui/format"
 import {usePractice} from "../use-practice"
 import {useToday} from "./use-today"
 
