@@ -35,7 +35,7 @@ export function AgentTracesPicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="agent-traces lane-ai">
       <p className="figure-says">{words}</p>
       <Tapes tasks={guard.tasks} width={width} words={words} />
-      <ul className="tape-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <svg width={16} height={16} aria-hidden="true">
             <rect className="tape-fresh" x={5} y={2} width={6} height={13} />
@@ -59,7 +59,7 @@ export function AgentTracesPicture({trace}: {readonly trace: JsonValue}) {
       </ul>
       {task !== undefined && (
         <>
-          <fieldset className="tape-tasks">
+          <fieldset className="picture-picks tape-tasks">
             <legend className="faint small">Steps of one task</legend>
             {guard.tasks.map(({index}, at) => (
               <button

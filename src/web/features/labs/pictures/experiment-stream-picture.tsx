@@ -51,7 +51,7 @@ export function ExperimentStreamPicture({trace}: {readonly trace: JsonValue}) {
           <Panel key={group.id} group={group} world={world} test={test} width={panel} />
         ))}
       </div>
-      <ul className="p-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         {(["B", "A", "invalid"] as const).map(decide => (
           <li key={decide}>
             <svg viewBox="-7 -7 14 14" width={14} height={14} aria-hidden="true">

@@ -85,7 +85,7 @@ export function FeatureMonitorPicture({trace}: {readonly trace: JsonValue}) {
             </text>
           ))}
       </svg>
-      <ul className="w-key" aria-hidden="true">
+      <ul className="picture-key w-key" aria-hidden="true">
         {MARKS.map(([mark, words]) => (
           <li key={mark}>
             <svg viewBox="-7 -7 14 14" width={14} height={14} aria-hidden="true">

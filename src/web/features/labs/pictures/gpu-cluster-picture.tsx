@@ -35,7 +35,7 @@ export function GpuClusterPicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="gpu-cluster lane-mlops">
       <p className="figure-says">{shown.words}</p>
       <ClusterMap cluster={cluster} width={width} {...shown} />
-      <ul className="gpu-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         {SIZES.map(size => (
           <li key={size}>
             <svg width="22" height="12" aria-hidden="true">

@@ -39,7 +39,7 @@ export function JudgePanelPicture({trace}: {readonly trace: JsonValue}) {
           <strong>Rates</strong> <span>{intervalWords(world)}</span>
         </figcaption>
         <Intervals world={world} width={isNarrow ? width : width - SQUARE - 72} />
-        <ul className="judge-key" aria-hidden="true">
+        <ul className="picture-key" aria-hidden="true">
           <li>
             <svg viewBox="-14 -6 28 12" width={28} height={12} aria-hidden="true">
               <path className="judge-interval" d="M-12,0H12" />

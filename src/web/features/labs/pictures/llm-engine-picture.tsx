@@ -28,7 +28,7 @@ export function LlmEnginePicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="engine lane-mlops">
       <p className="figure-says">{words}</p>
       <EngineStrips world={world} width={width} words={words} />
-      <ul className="engine-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <span className="engine-sample writing" /> a place that writes
         </li>

@@ -20,7 +20,7 @@ export function ModelOutputPicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="model-output lane-ai">
       <p className="figure-says">{words}</p>
       <Sieve rows={sieveRows(output)} width={width} words={words} />
-      <ul className="output-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <KeyMark mail={{faults: [], asks: 0, end: "right"}} /> true record
         </li>
@@ -110,7 +110,7 @@ function Examples({examples}: {readonly examples: OutputTrace["examples"]}) {
   if (example === undefined) return null
   return (
     <section className="output-example">
-      <fieldset className="output-mails">
+      <fieldset className="picture-picks">
         <legend className="faint small">Mails to look at</legend>
         {examples.map(({index, end}, at) => (
           <button

@@ -25,7 +25,7 @@ export function ModelRegistryPicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="registry lane-mlops">
       <p className="figure-says">{words}</p>
       <Ledger ledger={ledger} first={first} width={width} words={words} />
-      <ul className="registry-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <span className="registry-sample first" /> behind {first}
         </li>

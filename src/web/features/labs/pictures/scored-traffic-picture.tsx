@@ -43,7 +43,7 @@ export function ScoredTrafficPicture({trace}: {readonly trace: JsonValue}) {
           <Segments segments={traffic.segments} width={right} />
         </figure>
       </div>
-      <ul className="traffic-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <svg viewBox="-6 -6 12 12" width={12} height={12} aria-hidden="true">
             <circle className="traffic-bin" r={4} />

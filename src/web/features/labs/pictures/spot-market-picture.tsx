@@ -29,7 +29,7 @@ export function SpotMarketPicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="spot-market lane-mlops">
       <p className="figure-says">{words}</p>
       <JobStrip job={job} market={market} width={width} words={words} />
-      <ul className="spot-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <span className="spot-sample there" /> spot machines there
         </li>

@@ -35,7 +35,7 @@ export function ToolAgentPicture({trace}: {readonly trace: JsonValue}) {
     <div ref={element} className="tool-agent lane-ai">
       <p className="figure-says">{worldWords(world)}</p>
       <OutcomeStrip outcomes={world.outcomes} width={width} words={worldWords(world)} />
-      <fieldset className="agent-talks">
+      <fieldset className="picture-picks">
         <legend className="faint small">Where most happened</legend>
         {world.conversations.map(({index, outcome}, at) => (
           <button key={index} type="button" aria-pressed={talk.index === index} onClick={() => setChosen(at)}>
@@ -44,7 +44,7 @@ export function ToolAgentPicture({trace}: {readonly trace: JsonValue}) {
         ))}
       </fieldset>
       <LaneSheet talk={talk} width={width} />
-      <ul className="agent-key" aria-hidden="true">
+      <ul className="picture-key" aria-hidden="true">
         <li>
           <Sample>
             <circle className="agent-first" cx={8} cy={8} r={4.5} />

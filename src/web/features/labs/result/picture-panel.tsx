@@ -5,6 +5,7 @@ import {ErrorNotice, Notice} from "../../../ui/notice"
 import {PICTURES, type Picture} from "../pictures/all-pictures"
 import type {Watching} from "../run/session-state"
 import {PictureBoundary} from "./picture-boundary"
+import "../pictures/pictures.css"
 
 /** The picture of one world: playing, drawn, or why there is none. */
 export function PicturePanel({lab, watching}: {readonly lab: OpenLab; readonly watching: Watching}) {
