@@ -24,6 +24,7 @@ test("moneyExact() is to the dollar", () => {
 test("moneyTick() needs no trailing zeros", () => {
   expect(plainSpaces(moneyTick(1_500_000))).toBe("$1.5 M")
   expect(plainSpaces(moneyTick(200_000))).toBe("$200 K")
+  expect(plainSpaces(moneyTick(-20_000))).toBe("−$20 K")
 })
 
 test("monthsInWords() says years from two years on", () => {

@@ -48,10 +48,10 @@ export function moneySigned(usd: number, uncertainty?: number): string {
   return `${usd > 0 ? "+" : ""}${money(usd, uncertainty)}`
 }
 
-/** An axis tick: no more digits than it needs. */
+/** An axis tick: no more digits than it needs. @example moneyTick(-20000) // => "−$20 K" with a narrow space */
 export function moneyTick(usd: number): string {
   const {unit, letter} = unitOf(usd)
-  return usd === 0 ? "0" : `$${Number((usd / unit).toFixed(2))}${letter}`
+  return usd === 0 ? "0" : `${usd < 0 ? "−" : ""}$${Number((Math.abs(usd) / unit).toFixed(2))}${letter}`
 }
 
 /** A Monte Carlo standard error of a share, in percentage points. */

@@ -2,6 +2,7 @@ import {type ScaleLinear, scaleLinear} from "d3-scale"
 import {dotColumns} from "#core/pay/view/pay-dots"
 import {ordinal} from "#core/pay/view/pay-sentences"
 import type {PayView} from "#core/pay/view/pay-view"
+import {MoneyAcross} from "../../ui/charts/money-axis"
 import {count, moneyTick} from "../../ui/format"
 import {useWidth} from "../../ui/use-width"
 import {type DotRowData, dotRows} from "./dot-rows"
@@ -50,14 +51,12 @@ export function DotsChart({view}: {readonly view: PayView}) {
         height={bottom + BOTTOM}
         aria-hidden="true"
       >
-        {inside(x, x.ticks(width < NARROW ? 4 : 8), width).map(tick => (
-          <g key={tick}>
-            <line className="grid" x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
-            <text className="axis" x={x(tick)} y={bottom + 20} textAnchor="middle">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyAcross
+          x={x}
+          ticks={inside(x, x.ticks(width < NARROW ? 4 : 8), width)}
+          y={[top, bottom]}
+          textY={bottom + 20}
+        />
         {article !== null && <ArticleBracket article={article} x={x} width={width} bottom={bottom} />}
         {laid.map(row => {
           const start = from

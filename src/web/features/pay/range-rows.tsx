@@ -1,7 +1,7 @@
 import {scaleLinear} from "d3-scale"
 import type {BandQuantile} from "#core/pay/band-quantiles"
 import type {LaneId} from "#model/lane"
-import {moneyTick} from "../../ui/format"
+import {MoneyAcross} from "../../ui/charts/money-axis"
 import {ChartMark} from "../../ui/lane-mark"
 import {useWidth} from "../../ui/use-width"
 import {payMoney} from "./pay-format"
@@ -52,14 +52,7 @@ export function RangeRows({groups}: {readonly groups: readonly RangeGroup[]}) {
         height={height + BOTTOM}
         aria-hidden="true"
       >
-        {x.ticks(isNarrow ? 4 : 6).map(tick => (
-          <g key={tick}>
-            <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height} />
-            <text className="axis" x={x(tick)} y={height + 20} textAnchor="middle">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyAcross x={x} ticks={x.ticks(isNarrow ? 4 : 6)} y={[0, height]} textY={height + 20} />
         {groups.map((group, at) => {
           const top = from + (at === 0 ? 0 : GAP)
           from += heights[at] ?? 0

@@ -1,8 +1,9 @@
+import {MoneyAcross} from "./money-axis"
 import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import {type BandBesideData, FEW_ROWS} from "#core/career/view/band-beside-data"
 import {type LaneId, LEVEL_NAMES} from "#model/lane"
-import {count, moneyTick} from "../format"
+import {count} from "../format"
 import {useWidth} from "../use-width"
 
 const ROW = 66
@@ -25,14 +26,7 @@ export function BandChart({lane, rows}: {readonly lane: LaneId; readonly rows: r
         height={height}
         aria-hidden="true"
       >
-        {x.ticks(isNarrow ? 4 : 7).map(tick => (
-          <g key={tick}>
-            <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - BOTTOM} />
-            <text className="axis" x={x(tick)} y={height - 8} textAnchor="middle">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyAcross x={x} ticks={x.ticks(isNarrow ? 4 : 7)} y={[0, height - BOTTOM]} textY={height - 8} />
         {rows.map(({level, article, data, thinCount}, index) => {
           const top = index * ROW + (isNarrow ? 26 : 20)
           const says =

@@ -1,7 +1,7 @@
+import {MoneyAcross} from "./money-axis"
 import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import type {LawLaneId} from "#model/career-answer"
-import {moneyTick} from "../format"
 import {ChartMark, LANE_SHORT} from "../lane-mark"
 import {useWidth} from "../use-width"
 
@@ -32,14 +32,7 @@ export function DumbbellChart({rows}: {readonly rows: readonly DumbbellRow[]}) {
         height={height}
         aria-hidden="true"
       >
-        {x.ticks(isNarrow ? 4 : 6).map(tick => (
-          <g key={tick}>
-            <line className="grid" x1={x(tick)} x2={x(tick)} y1={TOP} y2={height - BOTTOM} />
-            <text className="axis" x={x(tick)} y={height - 8} textAnchor="middle">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyAcross x={x} ticks={x.ticks(isNarrow ? 4 : 6)} y={[TOP, height - BOTTOM]} textY={height - 8} />
         {rows.map((row, index) => {
           const y = TOP + index * ROW + ROW / 2 + (isNarrow ? 8 : 0)
           return (

@@ -1,9 +1,9 @@
+import {MoneyUp} from "./money-axis"
 import "./charts.css"
 import {scaleLinear} from "d3-scale"
 import {line} from "d3-shape"
 import type {TimingGain} from "#core/career/view/timing-gains"
 import type {LawLaneId} from "#model/career-answer"
-import {moneyTick} from "../format"
 import {ChartMark} from "../lane-mark"
 import {useWidth} from "../use-width"
 
@@ -37,14 +37,7 @@ export function TimingChart(props: {
         height={HEIGHT}
         aria-hidden="true"
       >
-        {y.ticks(4).map(tick => (
-          <g key={tick}>
-            <line className={tick === 0 ? "rule" : "grid"} x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} />
-            <text className="axis" x={LEFT - 8} y={y(tick)} dy="0.35em" textAnchor="end">
-              {tick < 0 ? `−${moneyTick(-tick)}` : moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyUp y={y} ticks={y.ticks(4)} x={[LEFT, width]} />
         <path className="timing-line" d={path} />
         {gains.map(({quarter, gain}) => (
           <circle key={quarter} cx={x(quarter)} cy={y(gain)} r={2.5} style={{fill: "var(--lane)"}} />

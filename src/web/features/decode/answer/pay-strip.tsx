@@ -1,9 +1,9 @@
+import {MoneyAcross} from "../../../ui/charts/money-axis"
 import "../../../ui/charts/charts.css"
 import {scaleLinear} from "d3-scale"
 import type {BandQuantile} from "#core/pay/band-quantiles"
 import type {YearlyPay} from "#core/pay/view/posted-pay"
 import type {LaneId} from "#model/lane"
-import {moneyTick} from "../../../ui/format"
 import {ChartMark} from "../../../ui/lane-mark"
 import {useWidth} from "../../../ui/use-width"
 
@@ -25,14 +25,7 @@ export function PayStrip(props: {
   return (
     <div ref={element} className="pay-strip">
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
-        {x.ticks(4).map(tick => (
-          <g key={tick}>
-            <line className="grid" x1={x(tick)} x2={x(tick)} y1={20} y2={HEIGHT - 24} />
-            <text className="axis" x={x(tick)} y={HEIGHT - 6} textAnchor="middle">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyAcross x={x} ticks={x.ticks(4)} y={[20, HEIGHT - 24]} textY={HEIGHT - 6} />
         <g className={`lane-${lane}`}>
           <line className="range-outer" x1={x(p10)} x2={x(p90)} y1={MIDDLE} y2={MIDDLE} />
           <line className="range-inner" x1={x(p25)} x2={x(p75)} y1={MIDDLE} y2={MIDDLE} />

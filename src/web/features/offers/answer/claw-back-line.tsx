@@ -1,6 +1,7 @@
 import {scaleLinear} from "d3-scale"
 import {curveStepAfter, line} from "d3-shape"
-import {moneyExact, moneyTick} from "../../../ui/format"
+import {MoneyUp} from "../../../ui/charts/money-axis"
+import {moneyExact} from "../../../ui/format"
 import {useWidth} from "../../../ui/use-width"
 
 const HEIGHT = 84
@@ -26,20 +27,7 @@ export function ClawBackLine({curve}: {readonly curve: readonly (readonly [numbe
         {moneyExact(atStart)} of the sign-on to give back at first, nothing from month {months} on.
       </p>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
-        {[0, top].map(tick => (
-          <g key={tick}>
-            <line
-              className={tick === 0 ? "rule" : "grid"}
-              x1={LEFT}
-              x2={width - RIGHT}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className="axis" x={LEFT - 8} y={y(tick)} dy="0.35em" textAnchor="end">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyUp y={y} ticks={[0, top]} x={[LEFT, width - RIGHT]} />
         <path className="gap-line" d={path ?? ""} />
         {[0, 12, 24, 36, 48, 60]
           .filter(month => month <= months)

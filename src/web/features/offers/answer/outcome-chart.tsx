@@ -3,7 +3,8 @@ import {area, line} from "d3-shape"
 import {useId} from "react"
 import type {EquityOutcome} from "#model/pay/offers-answer"
 import {percent} from "#model/percent"
-import {money, moneyExact, moneyTick} from "../../../ui/format"
+import {MoneyUp} from "../../../ui/charts/money-axis"
+import {money, moneyExact} from "../../../ui/format"
 import {useWidth} from "../../../ui/use-width"
 
 const HEIGHT = 190
@@ -40,20 +41,7 @@ export function OutcomeChart({outcome}: {readonly outcome: EquityOutcome}) {
             <line className="worthless-line" x1="0" x2="0" y1="0" y2="6" />
           </pattern>
         </defs>
-        {y.ticks(3).map(tick => (
-          <g key={tick}>
-            <line
-              className={tick === 0 ? "rule" : "grid"}
-              x1={LEFT}
-              x2={width - RIGHT}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className="axis" x={LEFT - 8} y={y(tick)} dy="0.35em" textAnchor="end">
-              {moneyTick(tick)}
-            </text>
-          </g>
-        ))}
+        <MoneyUp y={y} ticks={y.ticks(3)} x={[LEFT, width - RIGHT]} />
         {worthlessShare > 0 && (
           <g>
             <rect

@@ -1,6 +1,7 @@
 import {scaleBand, scaleLinear} from "d3-scale"
 import type {YearStack} from "#core/pay/offers/view/year-stacks"
-import {moneyExact, moneyTick} from "../../../ui/format"
+import {MoneyUp} from "../../../ui/charts/money-axis"
+import {moneyExact} from "../../../ui/format"
 
 const PAD = {top: 10, bottom: 24}
 /** Pixels from bar to bar below which only some years are written. */
@@ -63,16 +64,7 @@ export function YearBars(props: {
       aria-hidden="true"
       className="year-bars"
     >
-      {y.ticks(4).map(tick => (
-        <g key={tick}>
-          <line className={tick === 0 ? "rule" : "grid"} x1={0} x2={width} y1={y(tick)} y2={y(tick)} />
-          {hasAxis && (
-            <text className="axis" x={-8} y={y(tick)} dy="0.35em" textAnchor="end">
-              {moneyTick(tick)}
-            </text>
-          )}
-        </g>
-      ))}
+      <MoneyUp y={y} ticks={y.ticks(4)} x={[0, width]} hasAmounts={hasAxis} />
       {stacks.map(stack => {
         const left = x(stack.year) ?? 0
         let floor = 0
