@@ -1,9 +1,10 @@
-import {useEffect, useState} from "react"
+import {useState} from "react"
 import {timingGains} from "#core/career/view/timing-gains"
 import type {CareerAnswer, LawLaneId, SwitchTiming} from "#model/career-answer"
 import {laneWord} from "../../app/answer/lane-words"
 import {Provenance} from "../../app/answer/provenance"
 import {askWorker} from "../../app/career-client"
+import {useWorked, type Worked} from "../../app/use-worked"
 import {TimingChart} from "../../ui/charts/timing-chart"
 import {Figure} from "../../ui/figure"
 import {money, moneyExact, moneySigned, quarterInWords} from "../../ui/format"
@@ -17,7 +18,7 @@ export function TimingSection({answer}: {readonly answer: CareerAnswer}) {
   const lanes = answer.plans.filter(({learningHours}) => learningHours > 0).map(({lane}) => lane)
   const [wanted, setWanted] = useState<LawLaneId>(lanes[0] ?? "ai")
   const lane = lanes.includes(wanted) ? wanted : lanes[0]
-  const {timing, isStale, error} = useTiming(answer, lane)
+  const {value: timing, isStale, error} = useTiming(answer, lane)
   if (lane === undefined) return null
   const isShown = timing !== null && timing.lane === lane
   return (
@@ -56,35 +57,13 @@ export function TimingSection({answer}: {readonly answer: CareerAnswer}) {
   )
 }
 
-function useTiming(answer: CareerAnswer, lane: LawLaneId | undefined) {
-  const [state, setState] = useState<{timing: SwitchTiming | null; isStale: boolean; error: Error | null}>({
-    timing: null,
-    isStale: true,
-    error: null,
-  })
-  const {question} = answer
+function useTiming({question}: CareerAnswer, lane: LawLaneId | undefined): Worked<SwitchTiming> {
   // a preview and the full run ask for the same timing, which has a number of careers of its own
-  const key = JSON.stringify({...question, careers: 1})
-  useEffect(() => {
-    if (lane === undefined) return
-    setState(before => ({...before, isStale: true, error: null}))
-    let cancel = () => {}
-    const timer = setTimeout(() => {
-      cancel = askWorker(
-        "timing",
-        {question: JSON.parse(key), lane},
-        {
-          done: timing => setState({timing, isStale: false, error: null}),
-          failed: error => setState({timing: null, isStale: false, error}),
-        },
-      )
-    }, AFTER_MS)
-    return () => {
-      clearTimeout(timer)
-      cancel()
-    }
-  }, [key, lane])
-  return state
+  const asked = {...question, careers: 1}
+  return useWorked(lane === undefined ? null : JSON.stringify([asked, lane]), {
+    ask: handlers => (lane === undefined ? () => {} : askWorker("timing", {question: asked, lane}, handlers)),
+    afterMs: AFTER_MS,
+  })
 }
 
 function timingSentence({lane, bestQuarter, gain, points}: SwitchTiming): string {

@@ -1,10 +1,11 @@
-import {useEffect, useId, useState} from "react"
+import {useId} from "react"
 import {toldRuns} from "#core/career/view/told-runs"
 import type {CareerAnswer, LawLaneId, ToldPath} from "#model/career-answer"
 import {laneWord} from "../../app/answer/lane-words"
 import {Provenance} from "../../app/answer/provenance"
 import {askWorker} from "../../app/career-client"
 import {changeScenario, useScenario} from "../../app/scenario-store"
+import {useWorked} from "../../app/use-worked"
 import {QuarterStrip} from "../../ui/charts/quarter-strip"
 import {Figure} from "../../ui/figure"
 import {money, moneyExact} from "../../ui/format"
@@ -17,7 +18,15 @@ export function ToldSection({answer}: {readonly answer: CareerAnswer}) {
   const {toldLane, toldPercentile} = useScenario()
   const id = useId()
   const lane = answer.plans.find(plan => plan.lane === toldLane)?.lane ?? leading(answer)
-  const {path, error, isStale} = useTold(answer, lane, toldPercentile)
+  const {question} = answer
+  const {
+    value: path,
+    error,
+    isStale,
+  } = useWorked<ToldPath>(JSON.stringify([question, lane, toldPercentile]), {
+    ask: handlers => askWorker("told", {question, lane, percentile: toldPercentile}, handlers),
+    afterMs: AFTER_MS,
+  })
   return (
     <Figure
       title="One career, told"
@@ -89,34 +98,6 @@ export function ToldSection({answer}: {readonly answer: CareerAnswer}) {
 function leading(answer: CareerAnswer): LawLaneId {
   const means = answer.result.policies.map(({npv}) => npv.mean)
   return answer.plans[means.indexOf(Math.max(...means))]?.lane ?? "ml"
-}
-
-function useTold(answer: CareerAnswer, lane: LawLaneId, percentile: number) {
-  const [state, setState] = useState<{path: ToldPath | null; isStale: boolean; error: Error | null}>({
-    path: null,
-    isStale: true,
-    error: null,
-  })
-  const {question} = answer
-  useEffect(() => {
-    setState(before => ({...before, isStale: true}))
-    let cancel = () => {}
-    const timer = setTimeout(() => {
-      cancel = askWorker(
-        "told",
-        {question, lane, percentile},
-        {
-          done: path => setState({path, isStale: false, error: null}),
-          failed: error => setState({path: null, isStale: false, error}),
-        },
-      )
-    }, AFTER_MS)
-    return () => {
-      clearTimeout(timer)
-      cancel()
-    }
-  }, [question, lane, percentile])
-  return state
 }
 
 function YearsTable({path}: {readonly path: ToldPath}) {

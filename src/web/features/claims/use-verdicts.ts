@@ -1,10 +1,11 @@
-import {useEffect, useState} from "react"
 import type {Progress} from "#model/career-answer"
 import type {ClaimVerdict} from "#model/claim-verdict"
 import {judgedClaims} from "../../app/judged-claims"
 import {useScenario} from "../../app/scenario-store"
+import {useWorked} from "../../app/use-worked"
 
 const AFTER_MS = 200
+const NONE: readonly ClaimVerdict[] = []
 
 type Judging = {
   readonly verdicts: ReadonlyMap<string, ClaimVerdict>
@@ -16,35 +17,13 @@ type Judging = {
 /** The verdicts with the beliefs of the present scenario, by claim; older ones stay, marked stale, while new ones are made. */
 export function useVerdicts(): Judging {
   const {beliefs, seed} = useScenario()
-  const [state, setState] = useState<Judging>({
-    verdicts: new Map(),
-    isStale: false,
-    progress: null,
-    error: null,
-  })
-  useEffect(() => {
-    setState(before => ({...before, isStale: before.verdicts.size > 0, error: null}))
-    let cancel = () => {}
-    const timer = setTimeout(() => {
-      cancel = judgedClaims(
-        {beliefs, seed},
-        {
-          done: verdicts =>
-            setState({
-              verdicts: new Map(verdicts.map(verdict => [verdict.claim, verdict])),
-              isStale: false,
-              progress: null,
-              error: null,
-            }),
-          failed: error => setState(before => ({...before, progress: null, error})),
-          progress: progress => setState(before => ({...before, progress})),
-        },
-      )
-    }, AFTER_MS)
-    return () => {
-      clearTimeout(timer)
-      cancel()
-    }
-  }, [beliefs, seed])
-  return state
+  const {value, isStale, progress, error} = useWorked<readonly ClaimVerdict[]>(
+    JSON.stringify([beliefs, seed]),
+    {
+      ask: handlers => judgedClaims({beliefs, seed}, handlers),
+      afterMs: AFTER_MS,
+    },
+  )
+  const verdicts = new Map((value ?? NONE).map(verdict => [verdict.claim, verdict]))
+  return {verdicts, isStale: isStale && value !== null, progress, error}
 }

@@ -128,7 +128,7 @@ function PlanRest({choice, state}: {readonly choice: PlanChoice; readonly state:
       )}
       <SkillsSection state={state} />
       <PiecesSection plan={plan} given={state.given} />
-      <ExportBar state={state} verdict={verdict.isStale ? null : verdict.verdict} />
+      <ExportBar state={state} verdict={verdict.isStale ? null : verdict.value} />
     </div>
   )
 }

@@ -3,11 +3,11 @@ import type {MoveVerdict} from "#core/plan/verdict"
 import {verdictWords} from "#core/plan/view/verdict-words"
 import {percent} from "#model/percent"
 import {PageLink} from "../../app/page-link"
+import type {Worked} from "../../app/use-worked"
 import {Figure} from "../../ui/figure"
 import {count, moneyExact} from "../../ui/format"
 import {numbered} from "../../ui/keyed"
 import {ErrorNotice} from "../../ui/notice"
-import type {VerdictState} from "./use-verdict"
 import {WorthChart} from "./worth-chart"
 
 /** What the move costs and brings, by the career simulator. */
@@ -17,10 +17,10 @@ export function VerdictSection({
   entry,
 }: {
   readonly plan: Plan
-  readonly state: VerdictState
+  readonly state: Worked<MoveVerdict | null>
   readonly entry: string | null
 }) {
-  const {verdict, isStale, progress, error} = state
+  const {value: verdict, isStale, progress, error} = state
   if (error !== null)
     return <ErrorNotice error={error} what="What the move costs and brings could not be worked out" />
   if (verdict === null)
@@ -29,7 +29,7 @@ export function VerdictSection({
         <h2 id="plan-verdict-waiting">What it costs and brings</h2>
         <p role="status" className="soft">
           Simulating the move against staying
-          {progress > 0 ? `: ${Math.round(100 * progress)} %` : ""}
+          {progress === null ? "" : `: ${Math.round((100 * progress.done) / progress.total)} %`}
         </p>
         <div className="skeleton plan-verdict-skeleton" />
       </section>
