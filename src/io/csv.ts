@@ -6,7 +6,8 @@ export type CsvRow = Readonly<Record<string, CsvCell>>
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
 /** Splits CSV text into lines of cells: commas or another separator of one character, double quotes, doubled quotes inside
- * them, LF or CRLF. Throws UserError on a quote that never closes. */
+ * them, LF or CRLF.
+ * @throws UserError on a quote that never closes */
 export function splitCsv(text: string, separator = ","): string[][] {
   const lines: string[][] = []
   let cells: string[] = []
@@ -45,7 +46,7 @@ function typedCell(cell: string): CsvCell {
 }
 
 /** Reads CSV with a header line into rows. An empty cell is null and a plain decimal number is a number.
- * Throws UserError when a line has another number of cells than the header or the header repeats a name.
+ * @throws UserError where a line has another number of cells than the header, or the header repeats a name
  * @example parseCsv("a,b\n1,x\n") // => [{a: 1, b: "x"}] */
 export function parseCsv(text: string): CsvRow[] {
   const [header, ...lines] = splitCsv(text)

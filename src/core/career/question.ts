@@ -49,10 +49,12 @@ function oneOf<T extends string>(values: readonly T[], found: string, what: stri
   )
 }
 
+/** Checks how compared careers share chance. @throws UserError that names the nearest */
 export function checkCoupling(coupling: string): Coupling {
   return oneOf(COUPLINGS, coupling, "coupling")
 }
 
+/** Checks the name of a preset. @throws UserError that names the nearest */
 export function checkPreset(preset: string): PresetId {
   return oneOf(PRESETS, preset, "preset")
 }

@@ -41,6 +41,7 @@ function candidatesOf(all: readonly PlacedStatement[]): Candidate[] {
   )
 }
 
+/** The bank made ready for many readings: some 50 ms, spent once. */
 export function prepareFit(bank: FitBank): Instrument {
   const all = bank.facets.flatMap(facet => facet.statements.map(statement => ({...statement, facet})))
   return {

@@ -73,6 +73,7 @@ export function stepAfter(
   }
 }
 
+/** All that the answers so far say, with evidence, and what to ask next. The same answers and seed give the same reading. */
 export function readFit(answers: readonly FitAnswer[], given: FitGiven): FitReading {
   const {instrument, skills, evidence = NO_EVIDENCE, seed = 1, goOn = false} = given
   const {assumptions, anchors} = instrument.bank

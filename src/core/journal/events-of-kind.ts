@@ -47,6 +47,7 @@ export type JournalHealth = {
   readonly unreadable: readonly {readonly id: string; readonly problems: readonly Problem[]}[]
 }
 
+/** What of a journal no fold can use; what was taken back does not count. */
 export function journalHealth(
   events: readonly JournalEvent[],
   kinds: KindRegistry = JOURNAL_KINDS,

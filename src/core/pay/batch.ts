@@ -48,6 +48,7 @@ class FieldProblem extends Error {
   }
 }
 
+/** Which end of a range is predicted. @throws UserError where it is none */
 export function checkTarget(text: string): RangeTarget {
   const target = RANGE_TARGETS.find(known => known === text)
   if (target !== undefined) return target

@@ -11,7 +11,7 @@ const LONGEST_RECORD = 1_000_000
 
 /** Reads CSV in pieces, so that a file of any length needs the memory of one piece: commas, double quotes, doubled
  * quotes and line ends inside them, LF or CRLF, a byte order mark. Empty lines are left out.
- * Throws UserError on a quote that never closes. */
+ * @throws UserError on a quote that never closes */
 export class CsvStream {
   private rest = ""
   private line = 1
