@@ -23,7 +23,9 @@ const ofKind = (kind: string) => BANK.questions.find(one => one.kind === kind)?.
 test.each(QUESTION_KINDS)(
   "a question of the kind %s is answered in the terminal, every measured point of it",
   async kind => {
-    for (const one of BANK.questions.filter(found => found.kind === kind).slice(0, 12)) {
+    const questions = BANK.questions.filter(found => found.kind === kind).slice(0, 12)
+    expect(questions).toHaveLength(12)
+    for (const one of questions) {
       const terminal = practiceTerminal()
       terminal.type(...typedAnswer(one), "")
       await nextCommand({question: one.id}, terminal.effects)

@@ -17,7 +17,9 @@ test("forecastOf() gives what the journal takes", () => {
 })
 
 test("compareForecast() of an answer with itself shows no change", () => {
-  for (const {then, now} of compareForecast(forecastOf(answer, options), answer)) expect(now).toEqual(then)
+  const compared = compareForecast(forecastOf(answer, options), answer)
+  expect(compared).toHaveLength(answer.plans.length)
+  for (const {then, now} of compared) expect(now).toEqual(then)
 })
 
 test("compareForecast() leaves open what the present answer does not have", () => {

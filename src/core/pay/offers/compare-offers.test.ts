@@ -58,7 +58,9 @@ function rounds(count: number, check: (random: RandomStream) => void): void {
 
 test("every dollar is in one part, and no year is more after tax than before", () => {
   rounds(60, random => {
-    const [answer] = compared(anyFile(random, 1)).answers
+    const {answers, file} = compared(anyFile(random, 1))
+    const [answer] = answers
+    expect(answer?.years).toHaveLength(file.assumptions.years)
     for (const {parts, guaranteedUsd, likelyUsd, atRiskUsd, totalUsd, afterTaxUsd} of answer?.years ?? []) {
       const sum = Object.values(parts).reduce((total, part) => total + part, 0)
       expect(sum).toBeCloseTo(totalUsd, 5)

@@ -84,6 +84,7 @@ test("a document that answers a paraphrase fully need not have any of its words"
     const words = documents[id]?.text.split(" ") ?? []
     return query.split(" ").filter(word => words.includes(word)).length
   }
+  expect(paraphrases).toHaveLength(12)
   for (const {text, grades} of paraphrases) {
     const full = [...grades].filter(([, grade]) => grade === 2).map(([id]) => shares(id, text))
     expect(Math.min(...full)).toBe(0)
