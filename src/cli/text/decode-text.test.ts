@@ -38,15 +38,15 @@ test("decodeText() begins with title, lane and how sure it is", () => {
 })
 
 test("decodeText() words certainty as the rest of Lanewise does, and never says that it is certain", () => {
-  const words = [0.4, 0.59, 0.6, 0.79, 0.8, 0.9999].map(
+  const words = [0.4, 0.59, 0.6, 0.8, 0.81, 0.9999].map(
     confidence => /\((.+)\)/.exec(textOf({confidence}))?.[1],
   )
   expect(words).toEqual([
     "a toss-up, 40 % sure",
     "a toss-up, 59 % sure",
     "leaning, 60 % sure",
-    "leaning, 79 % sure",
-    "likely, 80 % sure",
+    "leaning, 80 % sure",
+    "likely, 81 % sure",
     "likely, more than 99 % sure",
   ])
 })
