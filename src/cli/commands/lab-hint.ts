@@ -1,10 +1,10 @@
 import {attemptsToHint, foldLabs, NO_RECORD} from "#core/journal/fold-labs"
 import {newEvent} from "#io/new-event"
-import {dataFolder} from "#io/node/data-folder"
 import {UserError} from "#model/user-error"
 import type {LabCommandEffects} from "../lab-effects"
 import {findLab} from "../lab-files"
 import {wrap} from "../text/wrap"
+import {withJournal} from "../with-journal"
 
 export type LabHintOptions = {readonly json?: boolean; readonly data?: string}
 
@@ -26,8 +26,7 @@ export async function labHintCommand(
 ): Promise<void> {
   const lab = findLab(effects.labs(), slug)
   const count = lab.hints.length
-  const journal = await effects.openJournal(dataFolder({named: data}))
-  try {
+  await withJournal({data, effects}, async journal => {
     const events = await journal.all()
     const record = foldLabs(events).get(slug) ?? NO_RECORD
     const firstClosed = lab.hints.findIndex((_, at) => !record.hintsOpened.includes(at + 1))
@@ -48,7 +47,5 @@ export async function labHintCommand(
         ? JSON.stringify({lab: slug, hint, of: count, text})
         : wrap(`Hint ${hint} of ${count}: ${text}`, effects.columns),
     )
-  } finally {
-    await journal.close()
-  }
+  })
 }
