@@ -3,6 +3,7 @@ import {answerQuestion} from "#core/career/answer"
 import {makeQuestion} from "#core/career/question"
 import {loadContent} from "#io/node/content/load-content"
 import type {CareerQuestion} from "#model/career-answer"
+import {PartnerLine, servePartner} from "./answer-partner"
 import {DEFAULT_SCENARIO} from "./scenario"
 
 const content = loadContent(".")
@@ -33,6 +34,14 @@ async function openWorker() {
     said.flatMap(one => (one !== null && typeof one === "object" && "value" in one ? [one.value] : []))
   return {tell, partner: port2, answers, end: () => port1.close()}
 }
+
+test("a partner that cannot load the content says so to whoever asks", async () => {
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")))
+  const {port1, port2} = new MessageChannel()
+  servePartner(port2)
+  expect(await new PartnerLine(port1).ask({id: 1, question: QUESTION})).toBeNull()
+  port1.close()
+})
 
 test("an answer is worked out whole where the partner cannot work out its share", async () => {
   const {tell, partner, answers, end} = await openWorker()
