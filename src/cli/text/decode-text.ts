@@ -11,7 +11,7 @@ import type {
   StatedPay,
 } from "#model/decode/reading"
 import {LANES} from "#model/lane"
-import {LANE_MARKS} from "./lane-marks"
+import {LANE_MARKS, laneBar} from "./lane-marks"
 import {percent} from "./money"
 import {wrap} from "./wrap"
 
@@ -22,7 +22,6 @@ const LEAST_WEIGHT = 0.04
 const MOST_QUOTE = 160
 /** Confidence from which rounding would say that the reading cannot be wrong. */
 const NEARLY_SURE = 0.99
-const BAR = 30
 
 const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   "toss-up": "a toss-up",
@@ -68,10 +67,7 @@ function verdict({lane, titleLane, titleMatchesDuties, confidence}: PostingReadi
 
 function mixLines({mix, lane}: PostingReading): string[] {
   if (lane === "none") return []
-  return LANES.map(
-    id =>
-      `  ${LANE_MARKS[id]} ${id.padEnd(5)} ${"━".repeat(Math.round(mix[id] * BAR)).padEnd(BAR)} ${percent(mix[id]).padStart(5)}`,
-  )
+  return LANES.map(id => laneBar(id, mix[id]))
 }
 
 function payLine(text: string, pay: StatedPay | null): string {

@@ -6,21 +6,16 @@ import {fitHeadline} from "#core/fit/view/headline"
 import {changesInWords, doubtsOf, reasonsOf} from "#core/fit/view/reasons"
 import type {Shares} from "#model/fit/answers"
 import {LANES} from "#model/lane"
-import {LANE_MARKS} from "./lane-marks"
+import {laneBar} from "./lane-marks"
 import {percent} from "./money"
 import {wrap} from "./wrap"
-
-const BAR = 30
 
 /** What this is, in every report. */
 const WHAT_IT_IS =
   "A structured conversation, not a validated test: what draws people to a kind of work explains at most a tenth of how well they do it. Not for hiring."
 
 function bars(shares: Shares): string[] {
-  return ranked(shares).map(
-    lane =>
-      `  ${LANE_MARKS[lane]} ${lane.padEnd(5)} ${"━".repeat(Math.round(shares[lane] * BAR)).padEnd(BAR)} ${percent(shares[lane]).padStart(5)}`,
-  )
+  return ranked(shares).map(lane => laneBar(lane, shares[lane]))
 }
 
 function besideLines({readiness, criteria}: FitAnswerWhole): string[] {
