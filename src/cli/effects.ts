@@ -6,6 +6,7 @@ import {openLibsqlStore} from "#io/node/journal/libsql-store"
 import {JOURNAL_FILE} from "#io/node/journal/open-database"
 import {explain, readText, STANDARD, writeText} from "#io/node/text-files"
 import type {Content} from "#model/content/content"
+import {printableLines} from "#model/printable"
 import {UserError} from "#model/user-error"
 import {type CareerEngine, openCareerEngine} from "#server/career/career-engine"
 import {INSTALLATION} from "./installation"
@@ -67,7 +68,8 @@ export function realEffects(): CliEffects {
   process.stderr.on("error", () => {})
   const terminal = process.stderr.isTTY === true
   return {
-    say: text => void process.stdout.write(`${text}\n`),
+    // a posting, a resume and shared offers are somebody else's words: a terminal obeys none of them
+    say: text => void process.stdout.write(`${printableLines(text)}\n`),
     tell: text => void process.stderr.write(`${text}\n`),
     flash: text => void (terminal && process.stderr.write(`\r\u001b[K${text}`)),
     columns: Math.min(WIDE, Math.max(NARROW, process.stdout.columns ?? WIDE)),
