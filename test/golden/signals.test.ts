@@ -60,7 +60,10 @@ test.each(["1", "2"])("Ctrl-C ends a long run with exit code 130 and prints no r
   expect(await interrupted(() => start(...run))).toEqual(STOPPED)
 })
 
-test.each([["decode"], ["decode", "--jsonl"], ["pay", "--batch", "-"], ["mcp"]])("Ctrl-C ends the wait for standard input (%s %s %s)", async (...args) => {
+const WAITING = ["decode", "decode --jsonl", "pay --batch -", "mcp"]
+
+test.each(WAITING)("Ctrl-C ends the wait for standard input (%s)", async line => {
+  const args = line.split(" ")
   const begin = () => spawn(process.execPath, [built.main, ...args], {stdio: ["pipe", "pipe", "pipe"]})
   expect(await interrupted(begin)).toEqual(STOPPED)
 })
