@@ -49,6 +49,16 @@ test("metricWords() has a unit for each kind of metric", () => {
   ]).toEqual(["91.5 %", "1235 ms", "2", "0.5", "1.23"])
 })
 
+test("metricWords() tells long pauses in seconds and keeps thousands apart", () => {
+  expect([
+    metricWords(9999, "ms"),
+    metricWords(166_205, "ms"),
+    metricWords(-93_434, "ms"),
+    metricWords(1_234_567, "count"),
+    metricWords(999, "count"),
+  ]).toEqual(["9999 ms", "166.2 s", "-93.4 s", "1,234,567", "999"])
+})
+
 test("metricWords() gives what is rounded away no sign", () => {
   expect([metricWords(-0.004, "ratio"), metricWords(-0.0004, "share"), metricWords(-0.01, "h")]).toEqual([
     "0.00",

@@ -14,7 +14,7 @@ export function MeasuredTable({lab}: {readonly lab: OpenLab}) {
   const [objective] = lab.metrics
   if (objective === undefined) return null
   const {baseline, good, best} = lab.anchors
-  const words = (value: number) => metricWords(value, objective.unit)
+  const words = (value: number) => metricWords(value, objective.unit).replaceAll(" ", "\u00a0")
   return (
     <section aria-labelledby="lab-measured">
       <h2 id="lab-measured">Score and metrics</h2>

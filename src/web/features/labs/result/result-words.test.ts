@@ -105,7 +105,7 @@ test("a check tells what was found and what was wanted, in the unit of the metri
 test("a change is better or worse by what the metric wants, and none where nobody would see it", () => {
   const [share] = lab.metrics
   if (share === undefined) throw new Error("Expected a metric")
-  expect(changeWords(share, 0.9, 0.8)).toEqual({text: "+10.0 %", isBetter: true})
+  expect(changeWords(share, 0.9, 0.8)).toEqual({text: "+10.0 points", isBetter: true})
   expect(changeWords({...share, better: "lower"}, 0.9, 0.8)?.isBetter).toBe(false)
   expect(changeWords({...share, unit: "ratio", better: "one"}, 1.1, 0.5)?.isBetter).toBe(true)
   expect(changeWords(share, 0.90001, 0.9)).toBeNull()

@@ -78,8 +78,10 @@ export function changeWords(
   before: number | undefined,
 ): {readonly text: string; readonly isBetter: boolean} | null {
   if (before === undefined) return null
-  const text = metricWords(Math.abs(now - before), unit)
-  if (text === metricWords(0, unit)) return null
+  const size = metricWords(Math.abs(now - before), unit)
+  if (size === metricWords(0, unit)) return null
+  // shares differ by points: 9.8 % more of a share would be something else
+  const text = unit === "share" ? size.replace("%", "points") : size
   const distance = (value: number) =>
     better === "one" ? -Math.abs(value - 1) : better === "lower" ? -value : value
   return {text: `${now > before ? "+" : "−"}${text}`, isBetter: distance(now) > distance(before)}
