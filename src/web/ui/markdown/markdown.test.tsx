@@ -46,3 +46,10 @@ test("lists, tables, emphasis and entities come out as such", () => {
   expect(shown).toContain('<td class="says">x</td><td>1</td>')
   expect(shown).toContain("<strong>bold</strong> <em>soft</em> <code>code</code> a &lt; b")
 })
+
+test("a number keeps its unit with it at the end of a line", () => {
+  expect(html("within 2.5 s, 330 ms, 80 GB and 92 %")).toContain(
+    "within 2.5\u00a0s, 330\u00a0ms, 80\u00a0GB and 92\u00a0%",
+  )
+  expect(html("24 msgs, `2 s`")).toContain("24 msgs, <code>2 s</code>")
+})

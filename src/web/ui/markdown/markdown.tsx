@@ -180,7 +180,12 @@ function link({href, tokens}: Tokens.Link, setting: Setting): ReactNode {
 
 const ENTITIES: Readonly<Record<string, string>> = {amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0"}
 
+/** The space between a number and its unit, which must not be where a line ends. */
+const BEFORE_UNIT = /(?<=\d) (?=(?:%|ms|s|min|h|[kKMGT]B|USD)(?!\w))/g
+
 /** Markdown leaves entities as they are written. */
 function plain(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+  return text
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(BEFORE_UNIT, "\u00a0")
 }
