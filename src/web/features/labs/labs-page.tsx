@@ -1,5 +1,6 @@
 import "./labs.css"
 import "./catalogue/catalogue.css"
+import {LAB_LEVELS} from "#model/labs/lab"
 import {LANES} from "#model/lane"
 import {fetchContent} from "../../app/fetch-content"
 import type {LabsFile} from "../../app/lab-files"
@@ -7,9 +8,11 @@ import {PageFrame} from "../../app/page-frame"
 import {createStore, useStore} from "../../app/store"
 import {useFetched} from "../../app/use-catalog"
 import {ErrorNotice} from "../../ui/notice"
+import {Difficulty} from "./catalogue/difficulty"
 import {filterLabs, isFiltering, type LabFilter, NO_FILTER} from "./catalogue/filter-labs"
 import {LabFilters} from "./catalogue/lab-filters"
 import {TrackSection} from "./catalogue/track-section"
+import {LEVEL_WORDS} from "./level-words"
 import {useLabRecords} from "./use-lab-records"
 
 const loadLabs = () => fetchContent("labs.json")
@@ -57,6 +60,7 @@ function Catalogue({file: {labs, skills}}: {readonly file: LabsFile}) {
           </button>
         )}
       </p>
+      {found.length > 0 && <LabKey />}
       {found.length === 0 && (
         <div className="labs-empty">
           <p>
@@ -78,5 +82,15 @@ function Catalogue({file: {labs, skills}}: {readonly file: LabsFile}) {
         command line: <code>lanewise lab list</code>.
       </p>
     </>
+  )
+}
+
+/** What the signs of the rows mean. */
+function LabKey() {
+  return (
+    <p className="labs-key small faint">
+      {LAB_LEVELS.map(level => `${level} ${LEVEL_WORDS[level]}`).join(", ")}. <Difficulty value={3} /> how
+      hard, of 5.
+    </p>
   )
 }

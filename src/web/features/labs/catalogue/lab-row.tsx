@@ -3,6 +3,7 @@ import type {LabCard} from "#model/labs/lab"
 import {PageLink} from "../../../app/page-link"
 import {LEVEL_WORDS} from "../level-words"
 import {Standing} from "../standing"
+import {Difficulty} from "./difficulty"
 
 /** One lab of the list: what it asks, how hard and how long it is, and how far one has come. */
 export function LabRow(props: {
@@ -28,18 +29,5 @@ export function LabRow(props: {
       <span className="lab-row-minutes">{minutes} min</span>
       <Standing record={record} />
     </li>
-  )
-}
-
-function Difficulty({value}: {readonly value: number}) {
-  return (
-    <span className="lab-difficulty" title={`Difficulty ${value} of 5`}>
-      <span className="hidden">Difficulty {value} of 5</span>
-      <svg viewBox="0 0 58 10" width="58" height="10" aria-hidden="true">
-        {[0, 1, 2, 3, 4].map(at => (
-          <circle key={at} className={at < value ? "full" : "empty"} cx={5 + at * 12} cy="5" r="3.5" />
-        ))}
-      </svg>
-    </span>
   )
 }

@@ -24,7 +24,8 @@ export const editorTheme = EditorView.theme({
   },
   ".cm-activeLine, .cm-activeLineGutter": {backgroundColor: "transparent"},
   "&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter": {backgroundColor: tint(4)},
-  ".cm-gutters": {backgroundColor: "transparent", color: "var(--ink-3)", border: "none"},
+  // code that is scrolled sideways goes under the numbers
+  ".cm-gutters": {backgroundColor: "var(--raised)", color: "var(--ink-3)", border: "none"},
   ".cm-lineNumbers .cm-gutterElement": {padding: "0 4px 0 12px", minWidth: "36px"},
   ".cm-activeLineGutter": {color: "var(--ink)"},
   "&.cm-focused .cm-matchingBracket, .cm-matchingBracket": {backgroundColor: tint(16), color: "inherit"},
@@ -67,6 +68,11 @@ export const editorTheme = EditorView.theme({
   ".cm-problemLine": {backgroundColor: "color-mix(in srgb, var(--error) 8%, transparent)"},
   ".cm-problemGutter": {color: "var(--error)", fontWeight: "600"},
   ".cm-problemSays": {
+    // as wide as the editor, not as its longest line, and in sight wherever that is scrolled to
+    position: "sticky",
+    left: "44px",
+    width: "calc(100cqi - 48px)",
+    boxSizing: "border-box",
     padding: "4px 12px 6px 8px",
     backgroundColor: "color-mix(in srgb, var(--error) 8%, transparent)",
     color: "var(--error)",

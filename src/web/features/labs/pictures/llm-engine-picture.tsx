@@ -5,7 +5,16 @@ import {type EngineTrace, engineTraceSchema} from "#labs/sim/llm-engine/trace"
 import type {JsonValue} from "#model/journal/json-value"
 import {useWidth} from "../../../ui/use-width"
 import {LlmEngineTable} from "./llm-engine-table"
-import {callerGroups, endOf, engineWords, groupWords, meanPlaces, type Span, spansOf} from "./llm-engine-view"
+import {
+  type CallerGroup,
+  callerGroups,
+  endOf,
+  engineWords,
+  groupWords,
+  meanPlaces,
+  type Span,
+  spansOf,
+} from "./llm-engine-view"
 
 const LEFT = 48
 const RIGHT = 12
@@ -57,6 +66,14 @@ function EngineStrips(props: {readonly world: EngineTrace; readonly width: numbe
   const groups = callerGroups(world)
   const row = Math.min(4, Math.max(0.75, (CALLERS - groups.length * TITLE) / world.requests.length))
   const bottom = callers + groups.length * TITLE + row * world.requests.length + 8
+  const placed = placedGroups(groups, {top: callers, row})
+  // what happened to the server crosses every strip and no title
+  const strips = [
+    [places, places + HEIGHTS.places],
+    [memory, memory + HEIGHTS.memory],
+    [waiting, waiting + HEIGHTS.waiting],
+    ...placed.map(({from, to}) => [from - 3, to]),
+  ]
   const mostWaiting = Math.max(1, ...spans.map(span => span.waiting))
   return (
     <svg
@@ -105,10 +122,13 @@ function EngineStrips(props: {readonly world: EngineTrace; readonly width: numbe
       >
         {y => <path className="engine-waiting" d={steps(spans, x, y, span => [0, span.waiting])} />}
       </Strip>
-      <Callers world={world} x={x} top={callers} row={row} right={right} />
+      <Callers world={world} x={x} groups={placed} row={row} right={right} />
       {world.restartsMs.map(ms => (
         <g key={ms} className="engine-down">
-          <line x1={x(ms)} x2={x(ms)} y1={places} y2={bottom} />
+          <path
+            className="engine-moment"
+            d={strips.map(([from, to]) => `M${x(ms)},${from}V${to}`).join("")}
+          />
           <path d={`M${x(ms) - 4},${places - 4}l8,8m0,-8l-8,8`} />
         </g>
       ))}
@@ -178,19 +198,31 @@ function Strip(props: {
   )
 }
 
+type PlacedGroup = {readonly group: CallerGroup; readonly from: number; readonly to: number}
+
+/** The groups of callers below each other, each under its title. */
+function placedGroups(
+  groups: readonly CallerGroup[],
+  {top, row}: {readonly top: number; readonly row: number},
+): readonly PlacedGroup[] {
+  let y = top
+  return groups.map(group => {
+    const from = y + TITLE
+    y = from + group.callers.length * row
+    return {group, from, to: y}
+  })
+}
+
 function Callers(props: {
   readonly world: EngineTrace
   readonly x: Scale
-  readonly top: number
+  readonly groups: readonly PlacedGroup[]
   readonly row: number
   readonly right: number
 }) {
-  const {world, x, top, row, right} = props
+  const {world, x, groups, row, right} = props
   const end = endOf(world)
-  let y = top
-  return callerGroups(world).map(group => {
-    const from = y + TITLE
-    y = from + group.callers.length * row
+  return groups.map(({group, from}) => {
     const waits: string[] = []
     const writes: string[] = []
     for (const [at, {arrivesMs, firstTokenMs, endsMs}] of group.callers.entries()) {
