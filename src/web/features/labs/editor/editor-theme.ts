@@ -70,8 +70,8 @@ export const editorTheme = EditorView.theme({
   ".cm-problemSays": {
     // as wide as the editor, not as its longest line, and in sight wherever that is scrolled to
     position: "sticky",
-    left: "44px",
-    width: "calc(100cqi - 48px)",
+    left: "36px",
+    width: "calc(100cqi - 38px)",
     boxSizing: "border-box",
     padding: "4px 12px 6px 8px",
     backgroundColor: "color-mix(in srgb, var(--error) 8%, transparent)",
