@@ -58,8 +58,9 @@ export function DocumentSearchPicture({trace}: {readonly trace: JsonValue}) {
         figures={{...classFigures(queries), candidate: null}}
       />
       <p className="faint small">
-        Each line is a document that answers a query fully. Places are counted from the top; a hollow end is
-        on no place up to {LAST}. Under each ladder stands the nDCG that its order has.
+        Each line is a document that answers a query fully, dashed where it is not among your first ten.
+        Places are counted from the top; a hollow end is on no place up to {LAST}. Under each ladder stands
+        the nDCG that its order has.
       </p>
     </div>
   )

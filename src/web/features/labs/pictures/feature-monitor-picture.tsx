@@ -7,6 +7,7 @@ import type {JsonValue} from "#model/journal/json-value"
 import {useWidth} from "../../../ui/use-width"
 import {
   type AlarmMark,
+  alarmsInWords,
   KIND_LETTERS,
   KIND_NAMES,
   markOf,
@@ -43,6 +44,7 @@ export function FeatureMonitorPicture({trace}: {readonly trace: JsonValue}) {
   const height = bottom + BOTTOM
   return (
     <div ref={element}>
+      <p className="figure-says w-says">{alarmsInWords(world)}</p>
       <svg
         className="w-strip"
         viewBox={`0 0 ${width} ${height}`}

@@ -72,8 +72,8 @@ export function stretchesOf(days: readonly number[]): {readonly from: number; re
   return stretches
 }
 
-/** The finding in words, for those who do not see the picture. */
-export function watchInWords(trace: WatchTrace): string {
+/** What the alarms found, how late, and what was for nothing. */
+export function alarmsInWords(trace: WatchTrace): string {
   const harmful = trace.drifts.filter(({kind}) => kind !== null)
   const found = harmful.flatMap(({foundOn, from}) => (foundOn === null ? [] : [foundOn - from]))
   const wrong = trace.alarms.filter(({outcome}) => outcome === "false").length
@@ -84,8 +84,12 @@ export function watchInWords(trace: WatchTrace): string {
       ? ""
       : ` The pager was off on ${trace.muted.length} ${trace.muted.length === 1 ? "day" : "days"}.`
   return (
-    `Heat strip of ${trace.features.length} features and the outcomes over ${trace.days} days: ` +
     `${found.length} of ${harmful.length} harmful drifts found by an alarm${soon}; ` +
     `${wrong} false ${wrong === 1 ? "alarm" : "alarms"}.${muted}`
   )
+}
+
+/** The whole picture in words. */
+export function watchInWords(trace: WatchTrace): string {
+  return `Heat strip of ${trace.features.length} features and the outcomes over ${trace.days} days: ${alarmsInWords(trace)}`
 }

@@ -11,6 +11,7 @@ import {
   ledgerOf,
   lossRange,
   probesOf,
+  rescueInWords,
   runInWords,
   stepRange,
 } from "./training-run-view"
@@ -42,6 +43,7 @@ export function TrainingRunPicture({trace}: {readonly trace: JsonValue}) {
   const probes = probesOf(world)
   return (
     <div ref={element}>
+      <p className="figure-says t-says">{rescueInWords(world)}</p>
       <svg
         className="t-run"
         viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -87,7 +89,7 @@ export function TrainingRunPicture({trace}: {readonly trace: JsonValue}) {
           </g>
         ))}
         <Norms world={world} x={x} width={width} />
-        {x.ticks(isNarrow ? 4 : 8).map(step => (
+        {stepTicks(x, isNarrow).map(step => (
           <text key={step} x={x(step)} y={AXIS + 18} textAnchor={x(step) > width - 30 ? "end" : "middle"}>
             {step.toLocaleString("en-US")}
           </text>
@@ -95,6 +97,15 @@ export function TrainingRunPicture({trace}: {readonly trace: JsonValue}) {
         <Bill world={world} width={width} />
       </svg>
       <ul className="t-bought" aria-hidden="true">
+        <li>
+          <span className="t-line" /> the run as it was
+        </li>
+        {branches.map(({what, label}) => (
+          <li key={label}>
+            <span className={`t-line t-${what}`} />{" "}
+            {what === "verdict" ? "V, from the verdict on" : `rerun ${label}`}
+          </li>
+        ))}
         <li>dots: the loss of a run to which nothing happened, at step 15,000</li>
         <li>dashes upright: where something set in</li>
         {probes !== "" && (
@@ -110,6 +121,13 @@ export function TrainingRunPicture({trace}: {readonly trace: JsonValue}) {
       </ul>
     </div>
   )
+}
+
+/** Steps that are written out; the last one stands at the edge and needs room before it. */
+function stepTicks(x: Scale, isNarrow: boolean): readonly number[] {
+  const ticks = x.ticks(isNarrow ? 4 : 8)
+  const last = x(ticks.at(-1) ?? 0)
+  return ticks.filter((step, at) => at === ticks.length - 1 || last - x(step) > 64)
 }
 
 function curvePath({steps, loss}: Curve, x: Scale, y: Scale): string {

@@ -67,8 +67,8 @@ export function probesOf({bought}: RunTrace): string {
   return bought.flatMap(({what, words}) => (what === "probe" ? [words] : [])).join(", ")
 }
 
-/** The finding in words, for those who do not see the picture. */
-export function runInWords(trace: RunTrace): string {
+/** What was wrong, what was made of it, and what that took. */
+export function rescueInWords(trace: RunTrace): string {
   const {faults, causes, excess, hours, budgetHours, bought} = trace
   const there = faults.map(({cause, from}) => `${cause} from step ${from}`)
   const probes = bought.filter(({what}) => what === "probe").length
@@ -78,7 +78,12 @@ export function runInWords(trace: RunTrace): string {
       ? "There was no verdict"
       : `The verdict was ${causes.length === 0 ? "that nothing is wrong" : causes.join(" and ")}, and the run ends ${Math.abs(excess).toFixed(2)} nats ${excess < 0 ? "below" : "above"} the undisturbed one`
   return (
-    `Loss of a run by step, with what was run again branching off. Wrong was ${there.length === 0 ? "nothing" : there.join(" and ")}. ` +
+    `Wrong was ${there.length === 0 ? "nothing" : there.join(" and ")}. ` +
     `${end}. ${hours} of ${budgetHours} GPU-hours were spent, on ${probes} ${probes === 1 ? "probe" : "probes"} and ${reruns} ${reruns === 1 ? "rerun" : "reruns"} among others.`
   )
+}
+
+/** The whole picture in words. */
+export function runInWords(trace: RunTrace): string {
+  return `Loss of a run by step, with what was run again branching off. ${rescueInWords(trace)}`
 }
