@@ -1,6 +1,6 @@
 import {expect, test} from "vitest"
 import {calibration, simulateCandidate} from "../../../bench/readiness/candidates"
-import {type Observation, observe, type ReadinessInput, readiness} from "./readiness"
+import {type Observation, observe, type ReadinessInput, readiness, USUAL_LUCK} from "./readiness"
 
 const MODULES = [
   {id: "a", weight: 60, recall: 1},
@@ -61,6 +61,13 @@ test("the shares by evidence come to one, and few answers make a band only", () 
   })
   expect(Object.values(mixed.shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
   expect([ask({answers: 14}).enough, ask({answers: 15}).enough]).toEqual([false, true])
+})
+
+test("luck moves the share of an interview by the spread that chances are computed with", () => {
+  const logits = (share: number) => Math.log(share / (1 - share))
+  const {low, share, high} = USUAL_LUCK
+  expect(logits(share) - logits(low)).toBeCloseTo(0.6, 9)
+  expect(logits(high) - logits(share)).toBeCloseTo(0.6, 9)
 })
 
 test("predictions are calibrated on simulated candidates, and better than their base rate", () => {

@@ -77,6 +77,14 @@ function logit(p: number): number {
   return log(inside / (1 - inside))
 }
 
+/** What luck does to an interview, told in shares of the points: somebody who just passes every second one, and where two of
+ * three of their interviews end up. */
+export const USUAL_LUCK = {
+  share: PASS_SHARE,
+  low: sigmoid(logit(PASS_SHARE) - INTERVIEW_SPREAD),
+  high: sigmoid(logit(PASS_SHARE) + INTERVIEW_SPREAD),
+}
+
 /** One more judged point: Elo with an uncertainty, as the first step of a logistic model (Glicko's idea,
  * http://www.glicko.net/glicko/glicko.pdf): the less is known, the larger the step. */
 export function observe(

@@ -14,46 +14,46 @@ export function InterviewList({interviews}: {readonly interviews: PracticeRecord
       <table className="interviews">
         <thead>
           <tr>
-            <th className="says">Day</th>
-            <th className="says">Company</th>
+            <th className="says">Interview</th>
             <th>Said before</th>
             <th className="says">What came of it</th>
-            <td />
           </tr>
         </thead>
         <tbody>
           {latest.map(({id, payload}) => (
             <tr key={id}>
-              <td className="says">{payload.day}</td>
-              <td className="says">{payload.company === "" ? "–" : payload.company}</td>
+              <td className="says">
+                <span className="interview-day">{payload.day}</span>
+                {payload.company !== "" && <span className="small faint reads">{payload.company}</span>}
+              </td>
               <td>{payload.predicted === null ? "–" : percent(payload.predicted)}</td>
               <td className="says">
-                <select
-                  className="input"
-                  aria-label={`What came of the interview of ${payload.day}`}
-                  value={payload.outcome}
-                  onChange={({target}) => {
-                    const outcome = INTERVIEW_OUTCOMES.find(one => one === target.value)
-                    if (outcome !== undefined)
-                      void replacePractice(id, "interview-held", {...payload, outcome})
-                  }}
-                >
-                  {INTERVIEW_OUTCOMES.map(outcome => (
-                    <option key={outcome} value={outcome}>
-                      {OUTCOME_NAMES[outcome]}
-                    </option>
-                  ))}
-                </select>
-              </td>
-              <td>
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-label={`Take back the interview of ${payload.day}`}
-                  onClick={() => void retractEvent(id)}
-                >
-                  Take back
-                </button>
+                <div className="interview-outcome">
+                  <select
+                    className="input"
+                    aria-label={`What came of the interview of ${payload.day}`}
+                    value={payload.outcome}
+                    onChange={({target}) => {
+                      const outcome = INTERVIEW_OUTCOMES.find(one => one === target.value)
+                      if (outcome !== undefined)
+                        void replacePractice(id, "interview-held", {...payload, outcome})
+                    }}
+                  >
+                    {INTERVIEW_OUTCOMES.map(outcome => (
+                      <option key={outcome} value={outcome}>
+                        {OUTCOME_NAMES[outcome]}
+                      </option>
+                    ))}
+                  </select>
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={`Take back the interview of ${payload.day}`}
+                    onClick={() => void retractEvent(id)}
+                  >
+                    Take back
+                  </button>
+                </div>
               </td>
             </tr>
           ))}

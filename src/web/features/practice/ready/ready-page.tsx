@@ -3,7 +3,7 @@ import "./ready.css"
 import type {Practice} from "#core/journal/practice-now"
 import {counted, EVIDENCE_NAMES, LEVEL_NAMES} from "#core/practice/practice-words"
 import {checkPredictions, type Outcome} from "#core/practice/prediction-check"
-import {DIFFICULTY, ENOUGH_ANSWERS, type Readiness} from "#core/practice/readiness"
+import {DIFFICULTY, ENOUGH_ANSWERS, type Readiness, USUAL_LUCK} from "#core/practice/readiness"
 import {readyHeadline} from "#core/practice/ready-words"
 import {REMEMBERED_DAYS} from "#core/practice/track-readiness"
 import {exp} from "#math/exp"
@@ -31,6 +31,10 @@ function ReadyBody({practice}: {readonly practice: Practice}) {
     <div className="practice-stack">
       <p className="page-lead measure">{readyHeadline(ready, track)}</p>
       <ReadyFigure ready={ready} />
+      <p className="small faint measure">
+        Each line runs from 0 to {percent(1)}. The grey band holds {percent(0.8)} of what may be true
+        {ready.enough && "; the dot is what we expect"}.
+      </p>
       <EvidenceLine ready={ready} answers={own} />
       <Modules practice={practice} ready={ready} />
       <Predictions practice={practice} />
@@ -40,12 +44,13 @@ function ReadyBody({practice}: {readonly practice: Practice}) {
         <InterviewList interviews={practice.record.interviews} />
       </section>
       <p className="small faint measure">
-        A logistic model of your judged points at the level {LEVEL_NAMES[practice.plan.level].toLowerCase()},
+        A logistic model of your judged points at {LEVEL_NAMES[practice.plan.level].toLowerCase()} level,
         weighted by how they were judged, times what you still recall. A question that you answer again within{" "}
         {REMEMBERED_DAYS} days counts less, for you saw its solution; labs count where you passed them before
-        you saw theirs. Interviews of one person differ by 0.6 logits, and somebody with 60 % of the points
-        passes every second one. Both are guesses. In simulation what it says is off by 2 to 4 points on
-        average.
+        you saw theirs. Interviews of one person differ by luck: somebody who shows{" "}
+        {percent(USUAL_LUCK.share)} of the points as a rule shows {percent(USUAL_LUCK.low)} to{" "}
+        {percent(USUAL_LUCK.high)} in two of three interviews, and passes every second one. Both are guesses.
+        In simulation what it says is off by 2 to 4 points on average.
       </p>
     </div>
   )
@@ -60,7 +65,7 @@ function ReadyFigure({ready}: {readonly ready: Readiness}) {
   return (
     <figure className="ready-figure" role="img" aria-label={label}>
       <div className="ready-row">
-        <span>Pass one</span>
+        <span>Pass one interview</span>
         <div className="ready-axis">
           <div className="ready-band" style={{left: `${100 * low}%`, width: `${100 * (high - low)}%`}} />
           {enough && <div className="ready-dot" style={{left: `${100 * one}%`}} />}
@@ -96,7 +101,7 @@ function EvidenceLine({ready, answers}: {readonly ready: Readiness; readonly ans
     <p className="soft measure">
       It rests on {counted(answers, "answer")}
       {isRepeated &&
-        `; questions repeated of late count less, so it is ${ready.answers.toFixed(1)} in all, labs with them`}
+        `, which count as about ${Math.round(ready.answers)} with your labs, since questions repeated of late count less`}
       {!ready.enough && `; from ${ENOUGH_ANSWERS} on a chance is said`}. By weight:{" "}
       {parts.map(one => `${percent(ready.shares[one])} ${EVIDENCE_NAMES[one]}`).join(", ")}.
     </p>
