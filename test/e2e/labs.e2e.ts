@@ -2,7 +2,7 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
 import {codeIn, codeOf as codeInFolder, openBench, runButton, runToEnd, write} from "./lab-bench"
-import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
+import {look, missedByThumbs, PATIENCE_MS, POLL, SIZE_NAMES, type Size, visit} from "./pages"
 
 const LAB = "batch-engine"
 let browser: Browser
@@ -232,9 +232,15 @@ for (const size of SIZE_NAMES)
     await page.getByRole("img", {name: /callers were served in time/}).waitFor()
     for (const tab of ["Result", "Help", "Attempts", "How real"]) {
       await page.getByRole("tab", {name: tab}).click()
+      if (size === "phone") expect(await missedByThumbs(page)).toEqual([])
       await look(page, `lab-${tab.toLowerCase().replaceAll(" ", "-")}-${size}`)
     }
     if (size === "phone") {
+      // the end of the page stands clear of the bar
+      await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+      const foot = await page.getByRole("link", {name: "Sources and licences", exact: true}).boundingBox()
+      const bar = await page.locator(".pages").boundingBox()
+      expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThan(bar?.y ?? 0)
       await page.getByRole("tab", {name: "Code"}).click()
       await look(page, `lab-code-${size}`)
     }

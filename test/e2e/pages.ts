@@ -66,6 +66,20 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 }
 
+/** Least height of what a thumb has to meet, pixels. */
+const THUMB_PX = 40
+
+/** Controls of the page that a thumb would miss, each in a line. A box with its label counts as one, and links within a
+ * sentence are as high as it is. */
+export function missedByThumbs(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll("main :is(a, button, select, summary, textarea, input:not(.hidden))")]
+    .filter(one => one.checkVisibility())
+    .filter(one => !one.matches("a") || getComputedStyle(one).display !== "inline")
+    .map(one => one.matches("input") ? (one.closest("label") ?? one) : one)
+    .filter(one => one.getBoundingClientRect().height < ${THUMB_PX})
+    .map(one => one.outerHTML.slice(0, 120))`)
+}
+
 /** Lets the page draw what has just changed. */
 function drawn(page: Page): Promise<unknown> {
   return page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")

@@ -2,7 +2,7 @@ import type {Browser, Page} from "playwright-core"
 import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {openBrowser} from "./browser"
 import {eventsOf, tally} from "./kept-events"
-import {look, PATIENCE_MS, SIZE_NAMES, type Size, visit} from "./pages"
+import {look, missedByThumbs, PATIENCE_MS, SIZE_NAMES, type Size, visit} from "./pages"
 
 let browser: Browser
 beforeAll(async () => {
@@ -98,11 +98,16 @@ test("an incident is solved with evidence, a claim is checked, and the answer ca
   await page.locator(".answer-prose").fill(prose)
   await page.reload()
   expect(await page.locator(".answer-prose").inputValue()).toBe(prose)
+  // the button that was pressed is gone: what it led to is in sight and has the focus
+  const focused = () => page.locator("h2:focus").textContent()
   await page.getByRole("button", {name: "Hand in"}).click()
-  await page.getByText("Did you say it?").waitFor(soon)
+  await expect.poll(focused, soon).toBe("Did you say it?")
   await page.getByLabel("Either of the two").check()
   await page.getByRole("button", {name: "See the result"}).click()
-  await page.getByText(/of what the level asks for/).waitFor(soon)
+  await expect.poll(focused, soon).toMatch(/of what the level asks for/)
+  expect((await page.locator("h2:focus").boundingBox())?.y).toBeGreaterThan(0)
+  await page.getByText("The question and your answer").click()
+  await page.locator(".own-prose").getByText(prose).waitFor()
   await page.getByText(/You used 23 minutes/).waitFor(soon)
   await page.getByRole("button", {name: "Take this answer back"}).click()
   await page.getByRole("button", {name: "Hand in"}).waitFor(soon)
@@ -122,7 +127,14 @@ test("code runs in the sandbox, and a wrong answer is told case by case", async 
 
 test("a mock is begun, interrupted, and goes on where it was", async () => {
   const {page, context} = await open("/practice/mock")
-  await page.getByRole("button", {name: "Begin"}).click(soon)
+  const begin = page.getByRole("button", {name: "Begin"})
+  await begin.waitFor(soon)
+  // the lines of the choices are laid out here too, where no question has brought its styles
+  const laidOut = await page.evaluate(
+    `getComputedStyle(document.querySelector(".voice-choice label")).display`,
+  )
+  expect(laidOut).toBe("flex")
+  await begin.click()
   await page.locator(".mock-clock").waitFor(soon)
   const address = page.url()
   await page.goto(`${inject("baseUrl")}/practice/mock`)
@@ -160,6 +172,7 @@ for (const [name, path] of Object.entries(LOOKS))
     test(`practice ${name} on a ${size}: fits, and axe finds nothing`, async () => {
       const {page, context, errors} = await open(path, size)
       await page.locator(".practice-stack").first().waitFor(soon)
+      if (size === "phone") expect(await missedByThumbs(page)).toEqual([])
       await look(page, `practice-${name}-${size}`)
       expect(errors).toEqual([])
       await context.close()

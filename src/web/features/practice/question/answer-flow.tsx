@@ -18,6 +18,7 @@ import {ProseField} from "./answer/prose-field"
 import {runDrill} from "./answer/run-drill"
 import {keepDraft, keptDraft} from "./draft"
 import {SelfCheck} from "./self-check"
+import {useStepFocus} from "./use-step-focus"
 
 export type Answered = {readonly response: Response; readonly grading: Grading; readonly event: string}
 
@@ -46,6 +47,7 @@ export function AnswerFlow(props: {
   const [response, setResponse] = useState<Response>(() => keptDraft(question))
   const [step, setStep] = useState<Step>("answer")
   const {act, isBusy, error} = useOneAtATime()
+  const shown = useStepFocus<HTMLFieldSetElement>(step)
   const beganAt = useRef(performance.now())
   // what is spoken may come in while code runs, and before the page is drawn anew
   const latest = useRef(response)
@@ -84,7 +86,7 @@ export function AnswerFlow(props: {
       <div className="question-prompt">
         <Markdown text={question.prompt} top={2} />
       </div>
-      <fieldset className="answer-fields" disabled={isBusy}>
+      <fieldset className="answer-fields" ref={shown} disabled={isBusy}>
         {step === "answer" && <AnswerForm question={question} response={response} onChange={change} />}
         {step === "twist" && question.kind === "estimation" && response.kind === "estimation" && (
           <section className="answer-form">

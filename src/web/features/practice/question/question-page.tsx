@@ -1,19 +1,23 @@
 import {useCallback, useState} from "react"
 import type {Practice} from "#core/journal/practice-now"
+import {proseOf} from "#core/practice/grade-response"
 import {counted, KIND_NAMES, LEVEL_NAMES, minuteWords} from "#core/practice/practice-words"
 import type {Question} from "#model/practice/question"
+import type {Response} from "#model/practice/response"
 import {TRACKS} from "#model/practice/track"
 import {fetchContent} from "../../../app/fetch-content"
 import {retractEvent} from "../../../app/journal"
 import {PageFrame} from "../../../app/page-frame"
 import {PageLink} from "../../../app/page-link"
 import {useFetched} from "../../../app/use-catalog"
+import {Markdown} from "../../../ui/markdown/markdown"
 import {ErrorNotice} from "../../../ui/notice"
 import {PracticeFrame} from "../practice-frame"
 import {useOneAtATime} from "../use-one-at-a-time"
 import {type Answered, AnswerFlow} from "./answer-flow"
 import {keepDraft} from "./draft"
 import {Outcome} from "./outcome/outcome"
+import {useStepFocus} from "./use-step-focus"
 
 /** A question of any track, by its id; undefined where there is none. */
 async function findQuestion(id: string): Promise<{readonly found: Question | undefined}> {
@@ -54,6 +58,7 @@ export function QuestionPage({id}: {readonly id: string}) {
 function QuestionBody({practice, question}: {readonly practice: Practice; readonly question: Question}) {
   const [answered, setAnswered] = useState<Answered | null>(null)
   const {act, error} = useOneAtATime()
+  const shown = useStepFocus<HTMLDivElement>(answered?.event ?? "")
   const takeBack = ({event, response}: Answered) =>
     act(async () => {
       await retractEvent(event)
@@ -62,7 +67,7 @@ function QuestionBody({practice, question}: {readonly practice: Practice; readon
     })
   const before = practice.answers.filter(answer => answer.question === question.id)
   return (
-    <div className="practice-stack">
+    <div className="practice-stack question-page" ref={shown}>
       <p className="soft question-facts">
         {KIND_NAMES[question.kind]} · {LEVEL_NAMES[question.level]} · {minuteWords(question.minutes)}
         {before.length > 0 && answered === null && ` · answered ${counted(before.length, "time")} before`}
@@ -78,7 +83,13 @@ function QuestionBody({practice, question}: {readonly practice: Practice; readon
         />
       ) : (
         <>
-          <Outcome question={question} response={answered.response} grading={answered.grading} />
+          <Asked question={question} response={answered.response} />
+          <Outcome
+            question={question}
+            response={answered.response}
+            grading={answered.grading}
+            labs={new Map(practice.file.labs.map(({slug, title}) => [slug, title]))}
+          />
           <p className="card-actions">
             <PageLink href="/practice" className="button strong">
               Back to today
@@ -94,5 +105,19 @@ function QuestionBody({practice, question}: {readonly practice: Practice; readon
         </>
       )}
     </div>
+  )
+}
+
+/** What was asked and said, beside what was made of it. */
+function Asked({question, response}: {readonly question: Question; readonly response: Response}) {
+  const prose = proseOf(response).trim()
+  return (
+    <details className="outcome-asked">
+      <summary>The question{prose !== "" && " and your answer"}</summary>
+      <div className="question-prompt">
+        <Markdown text={question.prompt} top={3} />
+      </div>
+      {prose !== "" && <blockquote className="own-prose">{prose}</blockquote>}
+    </details>
   )
 }

@@ -29,8 +29,10 @@ export function CodingAnswer(props: {
     <div className="coding-answer">
       <label className="field">
         <span className="field-name">
-          Your function, in {drill.language === "ts" ? "TypeScript" : "Python"}; <kbd>Ctrl</kbd>{" "}
-          <kbd>Enter</kbd> runs the cases that are shown
+          Your function, in {drill.language === "ts" ? "TypeScript" : "Python"}
+          <span className="key-words">
+            ; <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs the cases that are shown
+          </span>
         </span>
         <textarea
           className="input code-input"
@@ -75,7 +77,7 @@ export function DrillOutcome({run}: {readonly run: DrillRun}) {
     )
   }
   return (
-    <ul className="case-list" aria-live="polite">
+    <ul className="case-list judged-list" aria-live="polite">
       {run.cases.map(({args, wanted, gave, isRight}) => (
         <li key={JSON.stringify(args)}>
           <span className="case-mark">{isRight ? "✓" : "✗"}</span>

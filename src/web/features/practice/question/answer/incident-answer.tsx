@@ -21,7 +21,7 @@ export function IncidentAnswer(props: {
     <div className="incident">
       <section className="incident-evidence">
         <h2>
-          Evidence <span className="small faint">{used} minutes used</span>
+          Evidence <span className="small faint incident-used">{used} minutes used</span>
         </h2>
         <ol className="finding-list" aria-live="polite">
           {seen.map(({id, ask, minutes, finds}) => (

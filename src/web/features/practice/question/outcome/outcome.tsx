@@ -18,8 +18,10 @@ export function Outcome(props: {
   readonly question: Question
   readonly response: Response
   readonly grading: Grading
+  /** Titles of labs by slug. */
+  readonly labs: ReadonlyMap<string, string>
 }) {
-  const {question, response, grading} = props
+  const {question, response, grading, labs} = props
   const parts = EVIDENCE_ORDER.filter(one => grading.evidence[one] > 0)
   return (
     <div className="outcome">
@@ -29,7 +31,7 @@ export function Outcome(props: {
           {parts.map(one => `${percent(grading.evidence[one])} ${EVIDENCE_NAMES[one]}`).join(" · ")}
         </p>
       </section>
-      <ol className="point-list">
+      <ol className="point-list judged-list">
         {question.rubric.map(({id, says, level}) => {
           const point = grading.points.find(one => one.id === id)
           const share = point?.share ?? 0
@@ -55,12 +57,12 @@ export function Outcome(props: {
         <Markdown text={question.answer} top={3} />
       </section>
       {question.labs.length > 0 && (
-        <p>
+        <p className="lab-links">
           Do it for real:{" "}
           {question.labs.map((slug, at) => (
             <span key={slug}>
               {at > 0 && ", "}
-              <PageLink href={`/labs/${slug}`}>{slug}</PageLink>
+              <PageLink href={`/labs/${slug}`}>{labs.get(slug) ?? slug}</PageLink>
             </span>
           ))}
         </p>
@@ -118,7 +120,7 @@ function Measured({question, response}: {readonly question: Question; readonly r
           The cause: <strong>{causes.find(({id}) => id === cause)?.says}</strong>. You used {used} minutes of
           evidence; the cheapest that settles it takes {par?.minutes ?? "?"}.
         </p>
-        <ul className="point-list">
+        <ul className="point-list judged-list">
           {displayOrder(actions, {question: question.id, list: "actions"}).map(({id, says, right, why}) => (
             <li key={id}>
               <p>
