@@ -3,6 +3,7 @@ import type {Practice} from "#core/journal/practice-now"
 import {proseOf} from "#core/practice/grade-response"
 import {matchPoint} from "#core/practice/match-point"
 import {
+  counted,
   DIMENSION_NAMES,
   EVIDENCE_NAMES,
   LEVEL_NAMES,
@@ -34,7 +35,7 @@ export function MockOutcome(props: {
   return (
     <div className="practice-stack">
       <p className="page-lead measure">
-        {VERDICT_NAMES[verdict.overall]} at the level {LEVEL_NAMES[payload.level].toLowerCase()}:{" "}
+        {VERDICT_NAMES[verdict.overall]} at {LEVEL_NAMES[payload.level].toLowerCase()} level:{" "}
         {percent(verdict.base)} of what lower levels must say as well, {percent(verdict.top)} of what this one
         adds. 70 % and 50 % pass.
       </p>
@@ -54,7 +55,7 @@ export function MockOutcome(props: {
                 ))}
               </span>
               <span className="small faint">
-                {VERDICT_NAMES[rating]} · {percent(share)} of {count} points, mostly{" "}
+                {VERDICT_NAMES[rating]} · {percent(share)} of {counted(count, "point")}, mostly{" "}
                 {EVIDENCE_NAMES[evidence]}
                 {before !== undefined && before !== rating && ` · ${before} of 4 the time before`}
               </span>

@@ -58,17 +58,19 @@ function MockSetup({practice}: {readonly practice: Practice}) {
   return (
     <div className="practice-stack">
       <p className="page-lead measure">
-        {shape.minutes} minutes for {track} at the level {LEVEL_NAMES[plan.level].toLowerCase()}:{" "}
-        {partWords(shape.parts)}, each with its own clock. Afterwards four steps on each dimension, and what
-        moved them.
+        {shape.minutes} minutes for {track} at {LEVEL_NAMES[plan.level].toLowerCase()} level:{" "}
+        {partWords(shape.parts)}, each with its own clock. Afterwards a rating from 1 to 4 on each dimension,
+        and what moved it.
       </p>
       <OpenMocks mocks={open} />
-      <Segments
-        legend="What kind of company"
-        options={COMPANIES.map(value => ({value, name: COMPANY_NAMES[value]}))}
-        value={company}
-        onChange={setCompany}
-      />
+      <div className="mock-company">
+        <Segments
+          legend="What kind of company"
+          options={COMPANIES.map(value => ({value, name: COMPANY_NAMES[value]}))}
+          value={company}
+          onChange={setCompany}
+        />
+      </div>
       <VoiceSetup />
       {error !== null && <ErrorNotice error={error} what="No mock could be begun" />}
       <p className="card-actions">
@@ -76,7 +78,8 @@ function MockSetup({practice}: {readonly practice: Practice}) {
           Begin
         </button>
         <span className="small faint">
-          Everything can be done with the keyboard; what you write is kept as you type.
+          <span className="key-words">Everything can be done with the keyboard. </span>What you write is kept
+          as you type.
         </span>
       </p>
       <Earlier mocks={record.mocks.filter(({finished}) => finished !== null)} />
@@ -93,8 +96,8 @@ function Earlier({mocks}: {readonly mocks: readonly MockRecord[]}) {
         <table>
           <thead>
             <tr>
-              <th className="says">Day</th>
-              <th className="says">For</th>
+              <th className="says">Mock</th>
+              <th>Said before</th>
               <th>Ratings</th>
               <th>Outcome</th>
             </tr>
@@ -102,20 +105,23 @@ function Earlier({mocks}: {readonly mocks: readonly MockRecord[]}) {
           <tbody>
             {[...mocks].reverse().map(({started: {payload}, finished}) => (
               <tr key={payload.mock}>
-                <td>
+                <td className="mock-day">
                   <PageLink href={`/practice/mock/${payload.mock}`}>{payload.day}</PageLink>
+                  <span className="small faint">
+                    {COMPANY_NAMES[payload.company]}, {LEVEL_NAMES[payload.level].toLowerCase()}
+                  </span>
                 </td>
-                <td className="says">
-                  {COMPANY_NAMES[payload.company]}, {LEVEL_NAMES[payload.level].toLowerCase()}
-                  {payload.predicted !== null && `, ${percent(payload.predicted)} said`}
-                </td>
-                <td>{finished?.ratings.map(({rating}) => rating).join(" ")}</td>
+                <td>{payload.predicted === null ? "–" : percent(payload.predicted)}</td>
+                <td className="mock-ratings">{finished?.ratings.map(({rating}) => rating).join(" ")}</td>
                 <td>{finished?.passed ? "Passed" : "Not passed"}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
+      <p className="small faint">
+        Ratings from 1 to 4 on each dimension, in the order in which a result has them.
+      </p>
     </section>
   )
 }

@@ -103,8 +103,10 @@ function Running(props: {
         <MockClock minutes={item.minutes} beganAt={beganAt} />
       </div>
       <h2>
-        {PART_NAMES[item.part]}: {question.title}{" "}
-        <span className="small faint">{KIND_NAMES[question.kind]}</span>
+        {PART_NAMES[item.part]}: {question.title}
+        {KIND_NAMES[question.kind] !== PART_NAMES[item.part] && (
+          <span className="small faint mock-kind"> {KIND_NAMES[question.kind]}</span>
+        )}
       </h2>
       {voice.read && hasReading() && <ReadAloud key={question.id} text={question.prompt} />}
       <VoiceProvider value={voice.dictate && hasDictation()}>
