@@ -33,7 +33,9 @@ export function CardRow(props: {
         <p className="soft">A card of another track or of a question that is gone ({id})</p>
       ) : (
         <details>
-          <summary>{text.front.split("\n")[0]}</summary>
+          <summary>
+            <Markdown text={text.front.split("\n")[0] ?? ""} top={4} />
+          </summary>
           <div className="own-back">
             <Markdown text={text.back === "" ? "No answer yet." : text.back} top={4} />
           </div>

@@ -56,10 +56,10 @@ export function DeckDoors({record}: Pick<Practice, "record">) {
           Export for Anki
         </button>
         <button type="button" className="button" onClick={() => void give("csv")}>
-          CSV
+          Export CSV
         </button>
         <button type="button" className="button" onClick={() => void give("md")}>
-          Markdown
+          Export Markdown
         </button>
       </div>
       <p className="small faint measure">

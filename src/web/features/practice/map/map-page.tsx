@@ -47,9 +47,9 @@ function MapBody({practice}: {readonly practice: Practice}) {
         })}
       </ol>
       <p className="small faint measure">
-        Bars: cards that you have met, and how much of them you would recall today. The share of points is
-        what your answers let expect at the level {LEVEL_NAMES[plan.level].toLowerCase()}; without an answer
-        in a module nothing is said. Shares of an interview are guesses from public reports.
+        Bars: cards that you have met in grey, and in black how much of them you would recall today. The share
+        of points is what your answers let expect at {LEVEL_NAMES[plan.level].toLowerCase()} level; without an
+        answer in a module nothing is said. Shares of an interview are guesses from public reports.
       </p>
     </div>
   )
@@ -91,15 +91,8 @@ function ModuleRow(props: {
           ? "No question here yet"
           : `${done} of ${counted(questions.length, "question")} answered · ${met.length} of ${counted(cards.length, "card")} met`}
         {expected !== null && ` · about ${percent(expected)} of the points expected`}
-        {module.labs.length > 0 && " · labs: "}
-        {module.labs.map((slug, at) => (
-          <span key={slug}>
-            {at > 0 && ", "}
-            <PageLink href={`/labs/${slug}`}>{slug}</PageLink>
-            {practice.labsPassed.has(slug) && " ✓"}
-          </span>
-        ))}
       </p>
+      {module.labs.length > 0 && <LabLinks slugs={module.labs} practice={practice} />}
       {questions.length > 0 && (
         <details>
           <summary>Questions</summary>
@@ -121,5 +114,21 @@ function ModuleRow(props: {
         </details>
       )}
     </li>
+  )
+}
+
+function LabLinks({slugs, practice}: {readonly slugs: readonly string[]; readonly practice: Practice}) {
+  return (
+    <ul className="module-labs small faint">
+      {slugs.map(slug => (
+        <li key={slug}>
+          Lab:{" "}
+          <PageLink href={`/labs/${slug}`}>
+            {practice.file.labs.find(lab => lab.slug === slug)?.title ?? slug}
+          </PageLink>
+          {practice.labsPassed.has(slug) && " ✓ passed"}
+        </li>
+      ))}
+    </ul>
   )
 }

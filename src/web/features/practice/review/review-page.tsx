@@ -180,7 +180,7 @@ function Progress({queue}: {readonly queue: ReviewQueue}) {
   const total = queue.done.length + queue.waiting.length
   const share = total === 0 ? 1 : queue.done.length / total
   return (
-    <div>
+    <div className="card-left">
       <div className="card-progress" aria-hidden="true">
         <div style={{width: `${100 * share}%`}} />
       </div>
@@ -211,7 +211,7 @@ function CardFace({
         <div className="card-answer">
           <Markdown text={text.back} top={3} />
           {text.question !== null && (
-            <p className="small">
+            <p className="small card-question">
               <PageLink href={`/practice/question/${text.question}`}>The whole question</PageLink>
             </p>
           )}

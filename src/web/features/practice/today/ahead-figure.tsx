@@ -1,7 +1,7 @@
 import type {DayAhead} from "#core/practice/plan-today"
 import {counted, minuteWords} from "#core/practice/practice-words"
 
-/** Minutes of cards on each day until the interview: new ones dark, reviews light. */
+/** Minutes of cards on each day until the interview: new ones above reviews. */
 export function AheadFigure({ahead}: {readonly ahead: readonly DayAhead[]}) {
   const most = Math.max(1, ...ahead.map(({minutes}) => minutes))
   const newCards = ahead.reduce((sum, day) => sum + day.newCards, 0)
@@ -10,7 +10,8 @@ export function AheadFigure({ahead}: {readonly ahead: readonly DayAhead[]}) {
   const last = ahead.at(-1)
   if (first === undefined || last === undefined) return null
   return (
-    <figure>
+    <figure className="ahead">
+      <p className="small faint">Cards of each day, {minuteWords(most)} at the most</p>
       <div
         className="ahead-strip"
         role="img"
@@ -31,15 +32,20 @@ export function AheadFigure({ahead}: {readonly ahead: readonly DayAhead[]}) {
           )
         })}
       </div>
+      <p className="ahead-ends small faint">
+        <span>{first.day}</span>
+        <span>{last.day}</span>
+      </p>
+      <ul className="ahead-key small soft">
+        <li>
+          <span className="new" /> {counted(newCards, "new card")}
+        </li>
+        <li>
+          <span className="old" /> {counted(reviews, "review")}
+        </li>
+      </ul>
       <figcaption className="small faint">
-        <span className="ahead-ends">
-          <span>{first.day}</span>
-          <span>{last.day}</span>
-        </span>
-        <span>
-          ■ {counted(newCards, "new card")} dark, {counted(reviews, "review")} light. One run of chance;
-          planned anew each day from what you really did.
-        </span>
+        Simulated once, with what you may forget; planned anew each day from what you really did.
       </figcaption>
     </figure>
   )

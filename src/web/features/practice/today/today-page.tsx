@@ -46,14 +46,16 @@ function TodayBody({practice}: {readonly practice: Practice}) {
       {isEditing ? (
         <PlanForm practice={practice} onSaved={() => setEditing(false)} />
       ) : (
-        <p className="soft">
-          {name} · {LEVEL_NAMES[practice.plan.level]} ·{" "}
-          {practice.plan.date === null ? "no date" : practice.plan.date} · {practice.plan.minutesPerDay}{" "}
-          minutes a day{" "}
+        <div className="practice-set">
+          <p>
+            {name} · {LEVEL_NAMES[practice.plan.level]} ·{" "}
+            {practice.plan.date === null ? "no date" : practice.plan.date} · {practice.plan.minutesPerDay}
+            {"\u00a0"}minutes a day
+          </p>
           <button type="button" className="link-button" onClick={() => setEditing(true)}>
             {practice.isPlanned ? "Change" : "Choose track, level and date"}
           </button>
-        </p>
+        </div>
       )}
       {error !== null && <ErrorNotice error={error} what="Today could not be planned" />}
       {today === null && error === null ? (
@@ -78,6 +80,12 @@ function leadOf({record, today: now, plan}: Practice, today: Today | null): stri
       ? "You gave practice no minutes, so nothing is planned. Change it when you have some."
       : `Nothing is left for today.${did}`
   return `${minuteWords(minutes)} for today${today.left === null ? "" : `, ${counted(today.left, "day")} before the interview`}.${did}`
+}
+
+function cardsOf(count: number, fresh: number): string {
+  if (fresh === 0) return count === 1 ? "To review" : "All to review"
+  if (fresh === count) return count === 1 ? "New" : "All new"
+  return `${fresh} new, ${count - fresh} to review`
 }
 
 /** The first thing to do, started by Enter. */
@@ -110,11 +118,8 @@ function TodayPlan({practice, today}: {readonly practice: Practice; readonly tod
         {today.cards.length > 0 && (
           <TodayItem minutes={today.minutes.cards} href="/practice/review" isFirst action="Start">
             <strong>{counted(today.cards.length, "card")}</strong>
-            <span className="soft">
-              {" "}
-              {fresh === 0
-                ? "to review"
-                : `${counted(fresh, "new one", "new ones")}, ${today.cards.length - fresh} to review`}
+            <span className="small faint">
+              {cardsOf(today.cards.length, fresh)}
               {today.waiting > 0 && `; ${today.waiting} more are due and wait`}
             </span>
           </TodayItem>
@@ -151,7 +156,7 @@ function TodayPlan({practice, today}: {readonly practice: Practice; readonly tod
             <strong>
               {practice.file.labs.find(({slug}) => slug === today.lab?.slug)?.title ?? today.lab.slug}
             </strong>
-            <span className="small faint"> Lab</span>
+            <span className="small faint">Lab; a fifth of each day is saved up for labs</span>
           </TodayItem>
         )}
       </ul>
@@ -173,12 +178,12 @@ function TodayPlan({practice, today}: {readonly practice: Practice; readonly tod
         )}
         <p className="small faint">
           {first !== null && (
-            <>
+            <span className="key-words">
               <kbd>Enter</kbd> starts.{" "}
-            </>
+            </span>
           )}
-          Memory follows FSRS-6 with its published default weights; the minutes of a card are a guess until
-          you have answered some.
+          Memory follows FSRS-6, a published model of forgetting, with its default weights; the minutes of a
+          card are a guess until you have answered some.
         </p>
       </aside>
     </div>
@@ -196,7 +201,7 @@ function TodayItem(props: {
   return (
     <li className="today-item">
       <span className="today-minutes small faint">{minuteWords(minutes)}</span>
-      <span>{children}</span>
+      <span className="today-says">{children}</span>
       <PageLink href={href} className={isFirst ? "button strong" : "button"}>
         {action}
       </PageLink>
