@@ -48,40 +48,40 @@ describe("headline()", () => {
 
   test("names both lanes and both shares of a toss-up", () => {
     const {sentence, certainty} = headline(answer, reportOf([0.1, 0.5, 0.4, 0], 1, 2))
-    expect(sentence).toBe("It is a toss-up for you between ML engineering (50 %) and MLOps (40 %).")
+    expect(sentence).toBe("It is a toss-up for you between ML engineering (50\u202f%) and MLOps (40\u202f%).")
     expect(certainty).toBe("toss-up")
   })
 
   test("says that a lane leans ahead, or is likely to, and by what share", () => {
     expect(headline(answer, reportOf([0.2, 0.7, 0.1, 0], 1, 0)).sentence).toBe(
-      "ML engineering leans ahead for you (70 %), before AI engineering (20 %).",
+      "ML engineering leans ahead for you (70\u202f%), before AI engineering (20\u202f%).",
     )
     expect(headline(answer, reportOf([0.05, 0.05, 0.9, 0], 2, 0)).sentence).toBe(
-      "MLOps is likely to pay you the most (90 %), before AI engineering (5 %).",
+      "MLOps is likely to pay you the most (90\u202f%), before AI engineering (5\u202f%).",
     )
   })
 
   test("never says 100 % or 0 %", () => {
     const {sentence} = headline(answer, reportOf([0, 1, 0, 0], 1, 2))
-    expect(sentence).toContain("(over 99 %)")
-    expect(sentence).toContain("(under 1 %)")
+    expect(sentence).toContain("(over 99\u202f%)")
+    expect(sentence).toContain("(under 1\u202f%)")
   })
 
   test("speaks of staying as staying, and names the nearest of the three lanes", () => {
     const {sentence, leader} = headline(answer, reportOf([0.1, 0.2, 0, 0.7], 3, 1))
     expect(leader).toBe("swe")
     expect(sentence).toBe(
-      "Staying in general software work leans ahead for you (70 %); of the three lanes ML engineering comes closest (20 %).",
+      "Staying in general software work leans ahead for you (70\u202f%); of the three lanes ML engineering comes closest (20\u202f%).",
     )
   })
 
   test("gives both medians, the horizon and how often luck turns the order", () => {
     const {detail} = headline(answer, reportOf([0.1, 0.5, 0.4, 0], 1, 2))
     expect(detail).toMatch(
-      /^A middle career is worth \$\d\.\d+ M over 10 years after tax, against \$\d\.\d+ M in MLOps;/,
+      /^A middle career is worth \$\d\.\d+\u202fM over 10 years after tax, against \$\d\.\d+\u202fM in MLOps;/,
     )
     const behind = Math.round((1 - (answer.result.beats[1]?.[2] ?? 0)) * 100)
-    expect(detail).toContain(`behind in ${behind} % of such pairs`)
+    expect(detail).toContain(`behind in ${behind}\u202f% of such pairs`)
   })
 
   test("says before tax where there are no tax tables", () => {

@@ -13,15 +13,17 @@ export type Headline = {
 }
 
 const MONEY_STEP = 0.05
+/** Between a figure and its unit, so that the two stay on one line. */
+const NARROW = "\u202f"
 
 /** Millions, as coarse as the Monte Carlo error and the model bear. */
 function millions(amount: number): string {
-  return `$${(Math.round(amount / 1e6 / MONEY_STEP) * MONEY_STEP).toFixed(2).replace(/0$/, "")} M`
+  return `$${(Math.round(amount / 1e6 / MONEY_STEP) * MONEY_STEP).toFixed(2).replace(/0$/, "")}${NARROW}M`
 }
 
 function percent(share: number): string {
-  if (share > 0.99) return "over 99 %"
-  return share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`
+  const whole = share > 0.99 ? "over 99" : share < 0.01 ? "under 1" : Math.round(share * 100)
+  return `${whole}${NARROW}%`
 }
 
 function capital(text: string): string {

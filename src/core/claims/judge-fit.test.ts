@@ -49,7 +49,9 @@ describe("that the lane that suits one pays most", () => {
     expect(verdict).toBe("contradicted")
     for (const row of content.fitFigures?.rows ?? [])
       if (["forced-3", "questions", "conversation"].includes(row.id))
-        expect(figures.some(({value}) => value.startsWith(`${Math.round(row.right * 100)} %`))).toBe(true)
+        expect(figures.some(({value}) => value.startsWith(`${Math.round(row.right * 100)}\u202f%`))).toBe(
+          true,
+        )
   })
 
   /** The study with lanes whose ten years differ by so much. */

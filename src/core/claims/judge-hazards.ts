@@ -69,7 +69,7 @@ export function judgeWashout(
   const {verdict, dependsOn} = agree(rows, content)
   const edges = rows.flatMap(({edge}) => (edge === null ? [] : [edge]))
   const range =
-    edges.length === 0 ? "over 50 %" : `${percent(Math.min(...edges))} to ${percent(Math.max(...edges))}`
+    edges.length === 0 ? "over 50\u202f%" : `${percent(Math.min(...edges))} to ${percent(Math.max(...edges))}`
   return {
     verdict,
     dependsOn:
@@ -79,7 +79,7 @@ export function judgeWashout(
     summary: `The floor of ${LANE_NAMES[test.lane]} stops being the highest once ${range} of entrants wash out.`,
     figures: rows.map(({name, edge, believed}) => ({
       label: `${name}: share at which the floor is lost`,
-      value: `${edge === null ? "over 50 %" : edge === 0 ? "lost from the start" : percent(edge)} (believed: ${percent(believed)})`,
+      value: `${edge === null ? "over 50\u202f%" : edge === 0 ? "lost from the start" : percent(edge)} (believed: ${percent(believed)})`,
       source: "simulation",
       count: `${CAREERS.toLocaleString("en-US")} careers a lane and step`,
     })),

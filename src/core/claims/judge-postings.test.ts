@@ -29,8 +29,10 @@ test("judgeTitles() confirms where far more titles mislead than readings can be 
   const {verdict, summary, figures} = judgeTitles(TEST, {postingStatistics: statisticsWith(75)})
   expect(verdict).toBe("confirmed")
   expect(summary).toContain("Of 900 postings")
-  expect(summary).toContain("25 %")
-  expect(figures.map(({value}) => value)).toEqual(Array(3).fill("80 % / 10 % / 6 % / 4 %"))
+  expect(summary).toContain("25\u202f%")
+  expect(figures.map(({value}) => value)).toEqual(
+    Array(3).fill("80\u202f% / 10\u202f% / 6\u202f% / 4\u202f%"),
+  )
 })
 
 test("judgeTitles() leaves open what mistaken readings could explain", () => {
@@ -49,7 +51,7 @@ test("judgeTitles() without decoded postings says that it cannot tell", () => {
 
 test("entryPostings() gives the share for beginners and the years asked, with counts", () => {
   expect(entryPostings({postingStatistics: statisticsWith(5)})[0]).toMatchObject({
-    value: "5 %; 5 years",
+    value: "5\u202f%; 5 years",
     count: "n = 200, 150 of them ask for years; decoded on 2026-11-24",
   })
 })

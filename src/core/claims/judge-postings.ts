@@ -29,7 +29,7 @@ export function judgeTitles(
   return {
     verdict,
     dependsOn: verdict === "depends" ? "how many readings are mistaken" : null,
-    summary: `Of ${sure.toLocaleString("en-US")} postings whose title names one lane and whose duties are read with at least ${percent(from)} confidence, ${percent(share)} are about another lane or none (95 % sure between ${percent(low)} and ${percent(high)}; ${percent(wrong)} of such readings may be mistaken).`,
+    summary: `Of ${sure.toLocaleString("en-US")} postings whose title names one lane and whose duties are read with at least ${percent(from)} confidence, ${percent(share)} are about another lane or none (95\u202f% sure between ${percent(low)} and ${percent(high)}; ${percent(wrong)} of such readings may be mistaken).`,
     figures: titles.map(row => ({
       label: `Duties of postings called ${LANE_NAMES[row.title]}: AI / ML / MLOps / none`,
       value: [row.ai, row.ml, row.mlops, row.none]

@@ -83,7 +83,9 @@ export function judgeBestBy(
 
 function showMeasure(measure: keyof typeof MEASURE_NAMES, value: number): string {
   if (measure === "sd-log") return value.toFixed(2)
-  return measure === "certainty-equivalent" ? `${thousands(value)} a year` : `$${(value / 1e6).toFixed(2)} M`
+  return measure === "certainty-equivalent"
+    ? `${thousands(value)} a year`
+    : `$${(value / 1e6).toFixed(2)}\u202fM`
 }
 
 function shareBy(outcome: LaneOutcome, pay: number, quarter: number): number {

@@ -44,7 +44,7 @@ test("judgeLaneTrend() leaves a small change with wide bounds open, and says how
   const {verdict, dependsOn, summary} = judgeLaneTrend(TEST, contentWith(0.005, 0.06))
   expect(verdict).toBe("depends")
   expect(dependsOn).toContain("few postings")
-  expect(summary).toContain("+0.5 % from 2024 to 2025")
+  expect(summary).toContain("+0.5\u202f% from 2024 to 2025")
 })
 
 test("judgeLaneTrend() without the fitted row is a bug that says so", () => {

@@ -11,7 +11,7 @@ const Z_80 = 1.2815515655446004
 
 function change(logPoints: number): string {
   const rounded = Math.round((exp(logPoints) - 1) * 1000) / 10
-  return `${rounded > 0 ? "+" : ""}${rounded} %`
+  return `${rounded > 0 ? "+" : ""}${rounded}\u202f%`
 }
 
 /** Whether advertised base pay of a lane rose against ML between two years of the open data: the chance that the fitted
@@ -35,7 +35,7 @@ export function judgeLaneTrend(
   return {
     verdict,
     dependsOn: verdict === "depends" ? `what the few postings of ${LANE_NAMES[lane]} mean` : null,
-    summary: `Advertised senior base pay against ML changed by ${change(row.change)} from ${from} to ${to} (80 % sure between ${change(row.change_low)} and ${change(row.change_high)}), so a rise has ${percent(share)}; the data end in mid-${to}.`,
+    summary: `Advertised senior base pay against ML changed by ${change(row.change)} from ${from} to ${to} (80\u202f% sure between ${change(row.change_low)} and ${change(row.change_high)}), so a rise has ${percent(share)}; the data end in mid-${to}.`,
     figures: [
       {
         label: `Change of the gap of ${LANE_NAMES[lane]} to ML, ${from} to ${to}, advertised base pay`,

@@ -13,9 +13,9 @@ export function verdictOfShare(share: number): Verdict {
 
 /** Percent for a reader. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return "under 1 %"
-  if (share < 1 && share > 0.99) return "over 99 %"
-  return `${Math.round(share * 100)} %`
+  if (share > 0 && share < 0.01) return "under 1\u202f%"
+  if (share < 1 && share > 0.99) return "over 99\u202f%"
+  return `${Math.round(share * 100)}\u202f%`
 }
 
 /** Thousands of dollars for a reader. */

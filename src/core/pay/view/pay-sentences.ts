@@ -50,8 +50,8 @@ export function paySentence(view: PayView, {money, range}: PayFormat): string {
   const [low, , middle, , high] = (isTotal ? answer.total : answer.base)?.quantiles ?? []
   const dated = dollars.isReal ? `, in dollars of ${monthWords(dollars.today?.month ?? "")}` : ""
   return (
-    `${subject} is ${range(low?.payUsd ?? 0, high?.payUsd ?? 0)} for the middle 80 %; half lie above ` +
-    `${money(middle?.payUsd ?? 0)} (90 % sure between ${money(middle?.lowUsd ?? 0)} and ${money(middle?.highUsd ?? 0)})${dated}`
+    `${subject} is ${range(low?.payUsd ?? 0, high?.payUsd ?? 0)} for the middle 80\u202f%; half lie above ` +
+    `${money(middle?.payUsd ?? 0)} (90\u202f% sure between ${money(middle?.lowUsd ?? 0)} and ${money(middle?.highUsd ?? 0)})${dated}`
   )
 }
 
@@ -69,12 +69,12 @@ function thinSentence({question, answer, where}: PayView): string {
   return `Thin data: ${found} of ${people(question)} in ${where}, too few for a band. The nearest with enough is ${near}`
 }
 
-/** A percentile with its interval. @example percentileWords(p) // => "the 93rd percentile (90 % sure 91 to 95)" */
+/** A percentile with its interval. @example percentileWords(p) // => "the 93rd percentile (90\u202f% sure 91 to 95)" */
 export function percentileWords({share, low, high}: PayPercentile): string {
   const [at, from, to] = [share, low, high].map(value => Math.round(value * 100))
   if (at === undefined || at >= 100) return "above the 99th percentile"
   if (at <= 0) return "below the 1st percentile"
-  return `the ${ordinal(at)} percentile (90 % sure ${Math.max(1, from ?? 0)} to ${Math.min(99, to ?? 0)})`
+  return `the ${ordinal(at)} percentile (90\u202f% sure ${Math.max(1, from ?? 0)} to ${Math.min(99, to ?? 0)})`
 }
 
 /** @example ordinal(93) // => "93rd" */
@@ -109,7 +109,7 @@ export function ownSentence({own, question, where}: PayView, {money, share}: Pay
   if (own === null) return null
   const {percentile, basis} = own
   const what = basis === "base" ? "advertised base pay" : "modelled total pay"
-  return `Your ${money(own.usd)} of ${basis} pay is above ${share(percentile.share)} of the ${what} of ${people(question)} in ${where} (90 % sure ${share(percentile.low)} to ${share(percentile.high)})`
+  return `Your ${money(own.usd)} of ${basis} pay is above ${share(percentile.share)} of the ${what} of ${people(question)} in ${where} (90\u202f% sure ${share(percentile.low)} to ${share(percentile.high)})`
 }
 
 /** How much more the kind of employer moves pay than the lane does. */

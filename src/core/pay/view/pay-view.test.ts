@@ -24,7 +24,7 @@ function medianOf(raw: RawPayQuestion): number {
 describe("payView()", () => {
   test("answers first, as one sentence with its certainty", () => {
     expect(paySentence(viewOf({}), FORMAT)).toMatch(
-      /^Advertised base pay of senior ML engineers in the US is \$\d+-\d+K for the middle 80 %; half lie above \$\d+K \(90 % sure between \$\d+K and \$\d+K\)$/,
+      /^Advertised base pay of senior ML engineers in the US is \$\d+-\d+K for the middle 80\u202f%; half lie above \$\d+K \(90\u202f% sure between \$\d+K and \$\d+K\)$/,
     )
   })
 

@@ -5,9 +5,9 @@ import {resetScenario} from "../scenario-store"
 import {useHeadline} from "./use-headline"
 
 const CERTAINTY_MEANS = {
-  "toss-up": "Toss-up: no lane comes first in 60 % of the draws",
-  leans: "Leans: it comes first in 60 to 80 % of the draws",
-  likely: "Likely: it comes first in more than 80 % of the draws",
+  "toss-up": "Toss-up: no lane comes first in 60\u202f% of the draws",
+  leans: "Leans: it comes first in 60 to 80\u202f% of the draws",
+  likely: "Likely: it comes first in more than 80\u202f% of the draws",
 } as const
 
 /** The sentence that answers the question, with its certainty; or what stands in the way of it. */
