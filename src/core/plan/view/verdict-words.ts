@@ -1,4 +1,4 @@
-import {LANE_NAMES} from "#model/lane"
+import {WORK} from "#core/fit/view/words"
 import {chancePercent} from "#model/percent"
 import type {Plan} from "../make-plan"
 import type {MoveVerdict} from "../verdict"
@@ -14,12 +14,12 @@ export type VerdictWords = {
 }
 
 function range(low: number, high: number): string {
-  return `${usd(low)} to ${usd(high)}`
+  return `${usd(low, high - low)} to ${usd(high, high - low)}`
 }
 
 function sentenceOf({ahead, certainty, worthUsd, horizonYears}: MoveVerdict): string {
   const share = ahead.value
-  const money = `${usd(worthUsd.value)} over ${horizonYears} years in the middle, ${range(worthUsd.low, worthUsd.high)}`
+  const money = `${usd(worthUsd.value, worthUsd.high - worthUsd.low)} over ${horizonYears} years in the middle, ${range(worthUsd.low, worthUsd.high)}`
   if (certainty === "toss-up")
     return `In money the move is a toss-up against staying (ahead in ${chancePercent(share)}): ${money}.`
   const [side, chance] = share >= 0.5 ? ["moving", share] : ["staying", 1 - share]
@@ -63,7 +63,7 @@ export function verdictWords(plan: Plan, verdict: MoveVerdict): VerdictWords {
         ? `${usd(-first)} of the first year in the new lane against staying, after tax (${range(firstYearUsd.low, firstYearUsd.high)} is its difference)`
         : `Nothing of the first year on average: it brings ${usd(first)} more than staying, after tax (${range(firstYearUsd.low, firstYearUsd.high)})`,
       ...(level === null ? [] : [level]),
-      `Certainty: staying would have paid more in ${chancePercent(luckAgainst)} of careers with the same luck, and ${chancePercent(washedOut)} leave ${LANE_NAMES[request.to]} work again`,
+      `Certainty: staying would have paid more in ${chancePercent(luckAgainst)} of careers with the same luck, and ${chancePercent(washedOut)} leave ${WORK[request.to]} again`,
     ],
   }
 }

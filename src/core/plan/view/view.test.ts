@@ -5,6 +5,7 @@ import {readPlanRequest} from "../read-request"
 import {calendarEntries} from "./calendar-days"
 import {deadlineWords, entryWords, planHeadline} from "./headline"
 import {planMarkdown} from "./plan-markdown"
+import {usd} from "./words"
 
 describe("planHeadline()", () => {
   test("gives months with their range and the hours", () => {
@@ -135,6 +136,17 @@ test("entryWords() says where one begins and how long it takes back", () => {
   const words = entryWords(planOf({from: "mlops", to: "ml", fromLevel: "senior"}))
   expect(words).toContain("enter as mid-level")
   expect(words).toContain("From there to senior it takes about 3.3 years")
+})
+
+test("usd() gives a figure as coarse as the range that it stands in", () => {
+  expect(usd(-22_849)).toBe("−$23K")
+  expect([-248_300, -69_100, 130_400].map(amount => usd(amount, 378_700))).toEqual([
+    "−$250K",
+    "−$70K",
+    "$130K",
+  ])
+  expect(usd(-2100, 378_700)).toBe("$0")
+  expect(usd(1_640_000, 900_000)).toBe("$1.6\u202fM")
 })
 
 describe("calendarEntries()", () => {

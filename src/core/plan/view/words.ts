@@ -71,11 +71,22 @@ export function hourRange({low, high}: Pick<Interval, "low" | "high">): string {
   return `${hours(low).replace(`${NARROW}h`, "")} to ${hours(high)}`
 }
 
-/** Money as coarse as it is known, with its sign in words around it. @example usd(-22849) // => "−$23K" */
-export function usd(amount: number): string {
-  const size = Math.abs(amount)
-  const sign = amount < 0 ? "\u2212" : ""
-  if (size >= 999_500) return `${sign}$${(size / 1e6).toFixed(1)} M`
+/** The largest power of ten, from a thousand on, that is at most a fifth of a width. */
+function stepFor(width: number): number {
+  let step = 1000
+  while (50 * step <= width) step *= 10
+  return step
+}
+
+/** Money as coarse as it is known.
+ * @param width of the range that the amount stands in, which bears no finer figures
+ * @example usd(-22849) // => "−$23K"
+ * @example usd(-248_300, 378_000) // => "−$250K" */
+export function usd(amount: number, width = 0): string {
+  const step = stepFor(width)
+  const size = width === 0 ? Math.abs(amount) : Math.round(Math.abs(amount) / step) * step
+  const sign = amount < 0 && size > 0 ? "\u2212" : ""
+  if (size >= 999_500) return `${sign}$${(size / 1e6).toFixed(1)}${NARROW}M`
   if (size >= 1000) return `${sign}$${Math.round(size / 1000)}K`
   return `${sign}$${Math.round(size / 100) * 100}`
 }

@@ -5,6 +5,7 @@ import type {Plan} from "#core/plan/make-plan"
 import {dayInWords, hours as hoursInWords} from "#core/plan/view/words"
 import {dayNumber, dayOf} from "#model/practice/practice-day"
 import {useWidth} from "../../ui/use-width"
+import {dueLabel, LETTER} from "./due-label"
 import {monthTicks} from "./month-ticks"
 import {levelName} from "./plan-words"
 
@@ -17,8 +18,8 @@ const HEAD = 30
 const FOOT = 22
 const PART = 34
 const RIGHT = 12
-/** Width of a letter of the axis, about. */
-const LETTER = 7.2
+const FOOT_ROW = 16
+const DUE = "deadline"
 
 type Line = {readonly kind: "bar"; readonly bar: PlanBar} | {readonly kind: "part"; readonly part: PlanPart}
 
@@ -62,13 +63,21 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
       : monthTicks(start, endDay, most).map(({day, text}) => ({key: day, at: hoursAt(day), text}))
   // a plan that is worked at begins with its week, which may have begun before today
   const marked = x(start < today ? Math.min(until, Math.max(0, hoursAt(today))) : 0)
+  const begins = start <= today ? "today" : dayInWords(start)
+  const beginsAt = marked + (isWide ? -4 : 4)
+  const beginsEnd = beginsAt + (isWide ? -1 : 1) * begins.length * LETTER
   const due = deadline !== null && hoursPerWeek > 0 ? x(hoursAt(deadline.day)) : null
+  const label =
+    due === null
+      ? null
+      : dueLabel(DUE, {due, width, taken: isWide ? [beginsEnd, beginsAt] : [beginsAt, beginsEnd]})
+  const whole = height + FOOT + (label?.row ?? 0) * FOOT_ROW
   return (
     <div ref={element} className={`lane-${request.to}`}>
       <svg
-        viewBox={`0 0 ${width} ${height + FOOT}`}
+        viewBox={`0 0 ${width} ${whole}`}
         width={width}
-        height={height + FOOT}
+        height={whole}
         className="plan-timeline"
         aria-hidden="true"
       >
@@ -93,19 +102,21 @@ export function TimelineChart({plan, today}: {readonly plan: Plan; readonly toda
           </g>
         ))}
         <line className="rule" x1={marked} x2={marked} y1={HEAD - 8} y2={height + 4} />
-        <text
-          className="axis"
-          x={marked + (isWide ? -4 : 4)}
-          y={height + 14}
-          textAnchor={isWide ? "end" : "start"}
-        >
-          {start <= today ? "today" : dayInWords(start)}
-        </text>
-        {due !== null && (
+        {endDay !== null && (
+          <text className="axis" x={beginsAt} y={height + 14} textAnchor={isWide ? "end" : "start"}>
+            {begins}
+          </text>
+        )}
+        {due !== null && label !== null && (
           <g>
             <line className="plan-due" x1={due} x2={due} y1={HEAD - 8} y2={height} />
-            <text className="strong" x={due - 6} y={height + 14} textAnchor="end">
-              deadline
+            <text
+              className="strong"
+              x={label.x}
+              y={height + 14 + label.row * FOOT_ROW}
+              textAnchor={label.anchor}
+            >
+              {DUE}
             </text>
           </g>
         )}
