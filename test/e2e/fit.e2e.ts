@@ -4,7 +4,7 @@ import {afterAll, beforeAll, expect, inject, test} from "vitest"
 import {z} from "zod"
 import {openBrowser} from "./browser"
 import {eventsOf, tally} from "./kept-events"
-import {look, PATIENCE_MS, POLL, SIZE_NAMES, type Size, secondClick, visit} from "./pages"
+import {look, PATIENCE_MS, POLL, SIZE_NAMES, SIZES, type Size, secondClick, visit} from "./pages"
 
 const MOST_STEPS = 45
 
@@ -136,6 +136,8 @@ test("the same key each time names no lane", async () => {
   expect(await page.locator(".fit-headline .headline").textContent()).toBe(
     "You gave the same answer each time, so there is nothing to say.",
   )
+  // nor does the picture: a cross and no lane's mark
+  expect(await page.locator(".ternary-cross").count()).toBe(1)
   await context.close()
 })
 
@@ -298,6 +300,9 @@ for (const size of SIZE_NAMES)
     await look(page, `fit-intro-${size}`)
     await page.getByRole("button", {name: "See an example result"}).click()
     await page.locator(".fit-headline .headline").waitFor()
+    // the click is answered where one looks
+    const {y = Infinity} = (await page.locator(".fit-headline .headline").boundingBox()) ?? {}
+    expect(y).toBeLessThan(SIZES[size].height)
     await look(page, `fit-example-${size}`)
     await begin(page)
     await look(page, `fit-question-${size}`)

@@ -77,14 +77,14 @@ export function changesInWords({changes, call, evidence}: FitReading): readonly 
   return sentences
 }
 
-/** How the chance of the lane that comes first hangs on how strongly an answer is taken to tell. Null while nothing is
- * said. */
+/** How the chance of the lane that comes first hangs on how strongly an answer is taken to tell. Null while nothing
+ * is said, and where there is nothing to say. */
 export function assumptionInWords(
-  {said, conversation}: FitReading,
+  {said, conversation, call}: FitReading,
   {low, high}: {readonly low: PerLane; readonly high: PerLane},
   {discrimination}: FitAssumptions,
 ): string | null {
-  if (conversation.pairs.length === 0) return null
+  if (conversation.pairs.length === 0 || call.kind === "unclear") return null
   const [first] = ranked(said)
   return `How strongly an answer tells is assumed (${discrimination.value}), not measured: at ${discrimination.low} ${WORK[first]} would have ${chancePercent(low[first])} by your answers alone, at ${discrimination.high} ${chancePercent(high[first])}.`
 }

@@ -4,7 +4,7 @@ import {LANES, type LaneId} from "#model/lane"
 import {CONTENT, INSTRUMENT, pair, STATEMENTS} from "../../../../test/vectors/fit-instrument"
 import {readFit} from "../read-fit"
 import {fitHeadline} from "./headline"
-import {changesInWords, doubtsOf, reasonsOf} from "./reasons"
+import {assumptionInWords, changesInWords, doubtsOf, reasonsOf} from "./reasons"
 
 const GIVEN = {instrument: INSTRUMENT, skills: CONTENT.skills}
 const {ai, ml, mlops} = STATEMENTS
@@ -122,4 +122,15 @@ describe("doubts", () => {
     ]
     expect(doubtsOf(read([...LEANING, ...rated]))[0]).toMatch(/^By itself application work with AI draws/)
   })
+})
+
+test("assumptionInWords() says nothing of answers that say nothing", () => {
+  const {assumptions} = INSTRUMENT.bank
+  const third = {low: {ai: 1 / 3, ml: 1 / 3, mlops: 1 / 3}, high: {ai: 1 / 3, ml: 1 / 3, mlops: 1 / 3}}
+  const never = INSTRUMENT.candidates.slice(0, 10).map(({one, other}) => pair(one.id, other.id, 3))
+  expect(read(never).call.kind).toBe("unclear")
+  expect(assumptionInWords(read(never), third, assumptions)).toBeNull()
+  expect(assumptionInWords(read(LEANING), third, assumptions)).toMatch(
+    /^How strongly an answer tells is assumed/,
+  )
 })

@@ -50,14 +50,14 @@ function Landing({fit}: {readonly fit: FitState}) {
     )
   return (
     <PageFrame title="Which work draws you?">
-      <Intro fit={fit} isExample={isExample} onExample={() => setExample(!isExample)} />
-      {isExample ? (
-        <FitResult fit={fit} answers={EXAMPLE_ANSWERS} isExample />
-      ) : (
-        <div className="fit-result">
-          <TastesSection fit={fit} />
-        </div>
-      )}
+      <Intro
+        fit={fit}
+        example={isExample ? <FitResult fit={fit} answers={EXAMPLE_ANSWERS} isExample /> : null}
+        onExample={() => setExample(!isExample)}
+      />
+      <div className="fit-result">
+        <TastesSection fit={fit} />
+      </div>
     </PageFrame>
   )
 }

@@ -1,18 +1,18 @@
+import type {ReactNode} from "react"
 import {useLocation} from "wouter"
 import {scenarioFragment} from "../../app/scenario-store"
 import type {FitState} from "./use-fit"
 import {WhatItIs} from "./what-it-is"
 
-/** What this is, and how to begin. */
-export function Intro({
-  fit,
-  isExample,
-  onExample,
-}: {
+/** What this is, and how to begin.
+ * @param example stands right below the button that shows it; null while it is hidden */
+export function Intro(props: {
   readonly fit: FitState
-  readonly isExample: boolean
+  readonly example: ReactNode | null
   readonly onExample: () => void
 }) {
+  const {fit, example, onExample} = props
+  const isExample = example !== null
   const [, goTo] = useLocation()
   const {most_pairs, least_pairs, call_at} = fit.instrument.bank.assumptions
   return (
@@ -35,6 +35,7 @@ export function Intro({
           {isExample ? "Hide the example" : "See an example result"}
         </button>
       </div>
+      {isExample && <div className="fit-example">{example}</div>}
       <WhatItIs fit={fit} />
     </div>
   )

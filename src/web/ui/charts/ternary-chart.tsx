@@ -40,8 +40,9 @@ function pathOf(points: readonly Shares[]): string {
 /** Shares of the three lanes as a place in a triangle: the filled mark, the cloud of its doubt, a hollow mark for what a
  * title names, small dots for others to compare with. The table beside it says the same in figures. */
 export function TernaryChart(props: {
-  /** The place of the filled mark, and the lane that it is drawn as; null where there is none to draw. */
-  readonly shares: {readonly of: Shares; readonly lane: LaneId} | null
+  /** The place of the mark, and the lane that it is drawn as: a cross where none stands out. Null where there is none to
+   * draw. */
+  readonly shares: {readonly of: Shares; readonly lane: LaneId | null} | null
   readonly cloud: readonly Shares[]
   readonly hollow: LaneId | null
   readonly others: readonly OtherPoint[]
@@ -59,6 +60,7 @@ export function TernaryChart(props: {
           <circle key={`${x} ${y}`} className="ternary-cloud" cx={x.toFixed(1)} cy={y.toFixed(1)} r="2" />
         )
       })}
+      {shares !== null && <Halo of={shares.of} />}
       {LANES.map(lane => (
         <Corner key={lane} lane={lane} isHollow={lane === hollow} />
       ))}
@@ -91,12 +93,21 @@ function Other({shares, name}: OtherPoint) {
   )
 }
 
-function Filled({of, lane}: {readonly of: Shares; readonly lane: LaneId}) {
+/** Keeps the cloud off the mark. It lies below the marks of the corners, which stay whole where the mark is close to one. */
+function Halo({of}: {readonly of: Shares}) {
+  const {x, y} = placed(of)
+  return <circle className="ternary-halo" cx={x} cy={y} r="14" />
+}
+
+function Filled({of, lane}: {readonly of: Shares; readonly lane: LaneId | null}) {
   const {x, y} = placed(of)
   return (
     <g className="ternary-filled">
-      <circle className="ternary-halo" cx={x} cy={y} r="14" />
-      <ChartMark lane={lane} x={x} y={y} size={8.5} />
+      {lane === null ? (
+        <path className="ternary-cross" d="M-7,0 H7 M0,-7 V7" transform={`translate(${x} ${y})`} />
+      ) : (
+        <ChartMark lane={lane} x={x} y={y} size={8.5} />
+      )}
     </g>
   )
 }

@@ -1,8 +1,7 @@
 import {useMemo} from "react"
 import {useLocation} from "wouter"
-import {ranked} from "#core/fit/grid"
 import {stepAfter} from "#core/fit/read-fit"
-import {agreementOf, type Retest, retestOf} from "#core/fit/retest"
+import {agreementOf, firstOf, type Retest, retestOf} from "#core/fit/retest"
 import {type FitSession, toldSession} from "#core/journal/fold-fit"
 import type {Shares} from "#model/fit/answers"
 import {FIT_FORMAT, fileOfAnswers} from "#model/fit/answers-file"
@@ -38,11 +37,11 @@ export function HistorySection({fit}: {readonly fit: FitState}) {
     [record, instrument],
   )
   const agreement = agreementOf(
-    past.map(({session, said}) => ({day: dayOfInstant(session.lastAt), first: ranked(said)[0]})),
+    past.map(({session, said}) => ({day: dayOfInstant(session.lastAt), first: firstOf(said)})),
   )
   const last = past.at(-1)
   return (
-    <section className="no-print" aria-labelledby="fit-history">
+    <section className="fit-past no-print" aria-labelledby="fit-history">
       <h2 id="fit-history">Asked before, and asking again</h2>
       {last !== undefined && <Again fit={fit} last={last} />}
       {past.length > 1 && <HistoryTable past={past} />}

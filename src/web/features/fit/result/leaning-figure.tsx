@@ -1,7 +1,7 @@
 import {useMemo} from "react"
 import {cloudOf, middleOf} from "#core/fit/cloud"
 import type {FitAnswerWhole} from "#core/fit/fit-document"
-import {ranked} from "#core/fit/grid"
+import {fitHeadline} from "#core/fit/view/headline"
 import {WORK} from "#core/fit/view/words"
 import {LANES} from "#model/lane"
 import {chancePercent} from "#model/percent"
@@ -20,17 +20,17 @@ export function LeaningFigure(props: {
 }) {
   const {fit, whole, isExample} = props
   const {chances, weights} = whole.reading
-  const [first] = ranked(chances)
+  const {lane} = fitHeadline(whole.reading)
   const cloud = useMemo(() => cloudOf(weights, CLOUD), [weights])
   const middle = useMemo(() => middleOf(weights), [weights])
   return (
     <Figure
       title="Where you lean"
-      says={`The share of the dots in the third of a lane is its chance to draw you most: ${LANES.map(lane => `${LANE_SHORT[lane]} ${chancePercent(chances[lane])}`).join(", ")}.`}
+      says={`The share of the dots in the third of a lane is its chance to draw you most: ${LANES.map(one => `${LANE_SHORT[one]}\u00a0${chancePercent(chances[one])}`).join(", ")}.`}
       provenance={<Provenance fit={fit} whole={whole} isExample={isExample} />}
       table={<ChancesTable whole={whole} />}
     >
-      <TernaryChart shares={{of: middle, lane: first}} cloud={cloud} hollow={null} others={[]} />
+      <TernaryChart shares={{of: middle, lane}} cloud={cloud} hollow={null} others={[]} />
     </Figure>
   )
 }
