@@ -12,6 +12,7 @@ export function GiveResume() {
   const [text, setText] = useState("")
   const [isOver, setOver] = useState(false)
   const id = useId()
+  const isTyped = text.trim() !== ""
 
   function drop(event: DragEvent): void {
     event.preventDefault()
@@ -65,13 +66,13 @@ export function GiveResume() {
           />
         </div>
         <div className="give-foot">
-          <FileButton label="File with a resume" accept={ACCEPT} onFile={takeFile} isStrong>
+          <FileButton label="File with a resume" accept={ACCEPT} onFile={takeFile} isStrong={!isTyped}>
             Open a file
           </FileButton>
           <button
             type="button"
-            className="button"
-            disabled={text.trim() === ""}
+            className={isTyped ? "button strong" : "button"}
+            disabled={!isTyped}
             onClick={() => void takeText(text)}
           >
             Read the text
