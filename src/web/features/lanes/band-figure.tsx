@@ -5,7 +5,7 @@ import {LANE_NAMES, type LaneId, LEVEL_NAMES} from "#model/lane"
 import {PageLink} from "../../app/page-link"
 import {BandChart} from "../../ui/charts/band-chart"
 import {Figure} from "../../ui/figure"
-import {count, moneyExact, moneyTick} from "../../ui/format"
+import {count, money, moneyExact, moneyTick} from "../../ui/format"
 
 /** What the article says of a lane's pay beside what the open data hold. */
 export function BandFigure({lane, content}: {readonly lane: LaneId; readonly content: Content}) {
@@ -13,7 +13,7 @@ export function BandFigure({lane, content}: {readonly lane: LaneId; readonly con
   const senior = rows.find(({level}) => level === "senior")
   const says =
     senior?.article && senior.data
-      ? `The article says ${moneyTick(senior.article.low)} to ${moneyTick(senior.article.high)} for a senior ${LANE_NAMES[lane]}; the pay model puts the middle at ${moneyTick(senior.data.p50)} of base pay (${count(senior.data.count)} postings). Both can be right only if the article means total pay at well-paying employers.`
+      ? `The article says ${moneyTick(senior.article.low)} to ${moneyTick(senior.article.high)} for a senior ${LANE_NAMES[lane]}; the pay model puts the middle at ${money(senior.data.p50)} of base pay (${count(senior.data.count)} postings). Both can be right only if the article means total pay at well-paying employers.`
       : "The article's bands beside the open data."
   const data = content.bands[OPEN_BASE]
   const few = rows.filter(row => row.data !== null && row.data.count < FEW_ROWS)
