@@ -70,6 +70,9 @@ async function answerForPlatform(page: Page): Promise<number> {
 
 test("a whole conversation by keyboard names a lane when it is sure, and says why", async () => {
   const {page, context, errors} = await open()
+  // what was loaded for the page has not taken the focus
+  await page.keyboard.press("Tab")
+  expect(await page.evaluate("document.activeElement?.className")).toBe("skip")
   await begin(page)
   const steps = await answerForPlatform(page)
   expect(steps).toBeGreaterThan(12)

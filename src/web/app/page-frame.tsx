@@ -1,6 +1,7 @@
 import {type ReactNode, useEffect, useRef} from "react"
 
-let isFirstPage = true
+/** The page that is shown, by its address and title: what is loaded for it may build its frame anew. */
+let shown: string | null = null
 
 /** What every page has: a title in the tab, one h1, and the focus on it after going there. */
 export function PageFrame(props: {
@@ -12,12 +13,13 @@ export function PageFrame(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Lanewise`
+    const page = `${window.location.pathname} ${title}`
     // the first page leaves the focus where the browser put it
-    if (!isFirstPage) {
+    if (shown !== null && shown !== page) {
       heading.current?.focus({preventScroll: true})
       window.scrollTo(0, 0)
     }
-    isFirstPage = false
+    shown = page
   }, [title])
   return (
     <>
