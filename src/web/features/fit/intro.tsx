@@ -1,5 +1,6 @@
 import type {ReactNode} from "react"
 import {useLocation} from "wouter"
+import {percent} from "#model/percent"
 import {scenarioFragment} from "../../app/scenario-store"
 import type {FitState} from "./use-fit"
 import {WhatItIs} from "./what-it-is"
@@ -19,9 +20,8 @@ export function Intro(props: {
     <div className="fit-intro">
       <p className="page-lead measure">
         Three questions, then pairs of things that people in the three lanes really do: you say which of the
-        two you would rather, until it is {Math.round(100 * call_at)} % sure which lane draws you most, or
-        until it is clear that none stands out. That takes {least_pairs} to {most_pairs} pairs, about five
-        minutes.
+        two you would rather, until it is {percent(call_at)} sure which lane draws you most, or until it is
+        clear that none stands out. That takes {least_pairs} to {most_pairs} pairs, about five minutes.
       </p>
       <div className="fit-buttons">
         <button
