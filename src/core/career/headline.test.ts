@@ -31,10 +31,16 @@ function reportOf(shares: readonly number[], leader: number, runnerUp: number): 
   }
 }
 
-test("certaintyOf() calls less than 60 % a toss-up, up to 80 % a lean, and more likely", () => {
-  expect([0, 0.34, 0.5999].map(certaintyOf)).toEqual(["toss-up", "toss-up", "toss-up"])
-  expect([0.6, 0.7, 0.8].map(certaintyOf)).toEqual(["leans", "leans", "leans"])
-  expect([0.8001, 1].map(certaintyOf)).toEqual(["likely", "likely"])
+test("certaintyOf() calls less than 60 % a toss-up, up to 80 % a lean, and more likely, as the share is shown", () => {
+  expect([0, 0.34, 0.594].map(certaintyOf)).toEqual(["toss-up", "toss-up", "toss-up"])
+  expect([0.595, 0.6, 0.7, 0.8, 0.804].map(certaintyOf)).toEqual([
+    "leans",
+    "leans",
+    "leans",
+    "leans",
+    "leans",
+  ])
+  expect([0.805, 1].map(certaintyOf)).toEqual(["likely", "likely"])
 })
 
 describe("headline()", () => {

@@ -1,3 +1,4 @@
+import {certaintyOf} from "#model/certainty"
 import type {FitAnchors, FitAssumptions} from "#model/content/fit-bank"
 import type {Rating} from "#model/fit/answers"
 import {LANES, type LaneId} from "#model/lane"
@@ -13,7 +14,6 @@ export type FitCall =
   | {readonly kind: "unclear"; readonly why: SameAnswer}
   | {readonly kind: "unanswered"}
 
-const LEANS_FROM = 0.6
 /** A lane with less chance than this is out of a tie. */
 const OUT_BELOW = 0.15
 
@@ -29,7 +29,7 @@ export function callOf(
   if (given.sameAnswer !== null) return {kind: "unclear", why: given.sameAnswer}
   const [first, second, third] = ranked(chances)
   if (chances[first] >= given.assumptions.call_at) return {kind: "likely", lane: first}
-  if (chances[first] >= LEANS_FROM) return {kind: "leans", lane: first}
+  if (certaintyOf(chances[first]) !== "toss-up") return {kind: "leans", lane: first}
   return chances[third] < OUT_BELOW ? {kind: "tie", lanes: [first, second]} : {kind: "open"}
 }
 

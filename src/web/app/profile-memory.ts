@@ -8,12 +8,20 @@ const KEEP_AFTER_MS = 1500
 let timer: ReturnType<typeof setTimeout> | undefined
 let edited = false
 
-/** Keeps the profile that a person edits here. A profile that came with a link is somebody else's until it is
- * edited, so it is never kept by itself. */
+/** Keeps the profile that a person edits here, once no other edit follows. A profile that came with a link is somebody
+ * else's until it is edited, so it is never kept by itself. */
 export function noteProfileEdit(): void {
   edited = true
   clearTimeout(timer)
   timer = setTimeout(keepProfile, KEEP_AFTER_MS)
+  // who leaves now has no time to wait for the journal's code
+  void import("./journal").catch(() => {})
+}
+
+/** Keeps the profile at once: for an edit that is made by one press of a button. */
+export function keepProfileEdit(): void {
+  edited = true
+  void keepProfile()
 }
 
 function stopWaiting(): void {

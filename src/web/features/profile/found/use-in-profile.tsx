@@ -1,6 +1,6 @@
 import {changeWords, profileChange} from "#core/resume/view/reading-facts"
 import type {ResumeReading} from "#model/resume/resume"
-import {noteProfileEdit} from "../../../app/profile-memory"
+import {keepProfileEdit} from "../../../app/profile-memory"
 import {changeProfile, useScenario} from "../../../app/scenario-store"
 
 /** Offers to take role, level and years over into the profile, where they differ. */
@@ -16,7 +16,7 @@ export function UseInProfile({reading}: {readonly reading: ResumeReading}) {
         className="button"
         onClick={() => {
           changeProfile(change)
-          noteProfileEdit()
+          keepProfileEdit()
         }}
       >
         Put into your profile: {words}
