@@ -17,7 +17,7 @@ function readinessLines({readiness, answers}: PracticeStats): string[] {
       `A chance is said from ${ENOUGH_ANSWERS} answers and labs of the track on; ${counted(answers, "question")} answered so far`,
     ]
   return [
-    `Readiness: passing one interview is ${chanceWords(one)}, ${percent(one)} (80 % of the belief lies within ${band}); at least one of three ${percent(oneOfThree)}`,
+    `Readiness: passing one interview ${chanceWords(one)}, ${percent(one)} (80 % of the belief lies within ${band}); at least one of three ${percent(oneOfThree)}`,
   ]
 }
 

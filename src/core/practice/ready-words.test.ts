@@ -16,17 +16,17 @@ const READY: Readiness = {
 
 test("chances are said in three words, both ways", () => {
   expect([0.5, 0.59, 0.7, 0.3, 0.9, 0.1].map(chanceWords)).toEqual([
-    "a toss-up",
-    "a toss-up",
-    "leaning towards it",
-    "leaning against it",
-    "likely",
-    "not likely",
+    "is a toss-up",
+    "is a toss-up",
+    "leans towards yes",
+    "leans towards no",
+    "is likely",
+    "is not likely",
   ])
 })
 
 test("with few answers a band is said and no chance", () => {
   expect(readyHeadline({...READY, enough: false}, "X")).toContain("between 20")
   expect(readyHeadline({...READY, enough: false}, "X")).not.toContain("62")
-  expect(readyHeadline(READY, "X")).toMatch(/leaning towards it \(62/)
+  expect(readyHeadline(READY, "X")).toMatch(/ leans towards yes \(62/)
 })
