@@ -8,7 +8,7 @@ export function AheadFigure({ahead}: {readonly ahead: readonly DayAhead[]}) {
   const reviews = ahead.reduce((sum, day) => sum + day.reviews, 0)
   const first = ahead[0]
   const last = ahead.at(-1)
-  if (first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined || newCards + reviews === 0) return null
   return (
     <figure className="ahead">
       <p className="small faint">Cards of each day, {minuteWords(most)} at the most</p>
