@@ -145,7 +145,13 @@ function Ledger(props: {
         </path>
       ))}
       {x.ticks(width < 520 ? 4 : 8).map(tick => (
-        <text key={tick} className="axis" x={x(tick)} y={height - 6} textAnchor="middle">
+        <text
+          key={tick}
+          className="axis"
+          x={x(tick)}
+          y={height - 6}
+          textAnchor={x(tick) > width - 14 ? "end" : "middle"}
+        >
           {tick}
         </text>
       ))}
