@@ -1,13 +1,12 @@
 import {z} from "zod"
-import {PAY_BASES_SHOWN} from "#core/pay/pay-question"
 import {postingInputSchema} from "#model/decode/reading"
 import {fitFileSchema} from "#model/fit/answers-file"
-import {EMPLOYERS, LEVELS, ROLES} from "#model/lane"
 import {parseOrExplain} from "#model/parse"
 import {offersFileSchema} from "#model/pay/offer"
 import {planRequestSchema} from "#model/plan/plan-request"
 import {careerQuestion} from "#server/openapi/career-operation"
 import {jsonSchema} from "#server/openapi/json-schema"
+import {payQuerySchema} from "#server/openapi/pay-operation"
 import {answerCareer} from "#server/routes/career"
 import {claimsAnswer} from "#server/routes/claims"
 import {answerDecode} from "#server/routes/decode"
@@ -20,20 +19,13 @@ import type {McpTool} from "./mcp-tool"
 
 const READS = {readOnlyHint: true, openWorldHint: false} as const
 
+const {year, remote, own} = payQuerySchema.shape
 const number = z.number({error: "expected a number"}).optional()
-const text = z.string({error: "expected a text"}).optional()
-const paySchema = z.object({
-  lane: text.meta({description: ROLES.join(", ")}),
-  level: text.meta({description: LEVELS.join(", ")}),
-  title: text.meta({description: "A title in place of the usual one of the lane"}),
-  country: text.meta({description: "Two letters; US unless said"}),
-  state: text.meta({description: "US state, two letters"}),
-  place: text.meta({description: "A state or metro area, for example us-tx-austin"}),
-  tier: text.meta({description: `For total pay: ${EMPLOYERS.join(", ")}, or big, other`}),
-  year: number.meta({description: "Year of the posting"}),
-  remote: number.meta({description: "0, 50 or 100"}),
-  basis: text.meta({description: `${PAY_BASES_SHOWN.join(" or ")}; total needs a tier`}),
-  own: number.meta({description: "Own pay on that basis, USD a year"}),
+/** The question of the query string, with numbers as numbers. */
+const paySchema = payQuerySchema.extend({
+  year: number.meta({description: year.description}),
+  remote: number.meta({description: remote.description}),
+  own: number.meta({description: own.description}),
   real: z.boolean({error: "expected true or false"}).optional().meta({description: "In today's dollars"}),
 })
 
